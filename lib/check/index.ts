@@ -1,0 +1,3 @@
+// What is wrong with this draft? Fails visibly: a draft that could not be checked is 未检查, never clean.
+export * from './finding.ts'
+export * from './rule.ts'

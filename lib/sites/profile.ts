@@ -1,0 +1,81 @@
+// What is a site profile? Data only: where the fields, controls and requests of one surface are.
+import type { ArticleKind, Platform, SaveShape, TextField } from '#draft'
+
+export type UrlRule = {
+  readonly host: string
+  /** Regular expression over the whole path. */
+  readonly path: string
+  /** Query name → regular expression over the value; null: must be absent. */
+  readonly query?: Readonly<Record<string, string | null>>
+  readonly hash?: string
+}
+
+/** The kinds of editor that code knows. Nothing else in the product knows a selector. */
+export type EditorKind = 'field' | 'rich' | 'frame'
+
+export type Locator = {
+  readonly css: string
+  /** The selector counts inside the open (or closed) shadow root of this host. */
+  readonly host?: string
+  readonly by: 'primary' | 'fallback'
+}
+
+export type FieldSpec = {
+  readonly role: TextField | 'body'
+  readonly kind: EditorKind
+  readonly locators: readonly Locator[]
+  /** Greatest length the platform keeps, in UTF-16 units. */
+  readonly limit?: number
+  /** A page without it is no editor of this surface. */
+  readonly required?: boolean
+  /** `each`: every visible match is a surface of its own (comment boxes). */
+  readonly each?: boolean
+}
+
+export type ControlSpec = {
+  readonly role: 'save' | 'preview' | 'publish' | 'confirm'
+  readonly css: string
+  /** The control counts only with one of these trimmed texts, and only inside `within`. */
+  readonly texts?: readonly string[]
+  readonly within?: string
+}
+
+export type RequestSpec = {
+  readonly role: 'save' | 'publish' | 'precheck' | 'cancel'
+  readonly host: string
+  /** Exact path; `{n}` stands for one digit. */
+  readonly path: string
+  /** All must hold: name → allowed values (absent is written as null). */
+  readonly query?: Readonly<Record<string, readonly (string | null)[]>>
+  /** Where the request names the draft. */
+  readonly id?: { readonly form?: readonly string[]; readonly query?: readonly string[] }
+  /** How its body carries the text, where it does. */
+  readonly shape?: SaveShape
+}
+
+/** Where the page tells whose account it is. The first that answers counts. */
+export type AccountProbe =
+  | { readonly css: string; readonly attribute?: string }
+  | { readonly script: string }
+
+export type SiteProfile = {
+  /** `wx.article`, `wb.home` …, stable for ever. */
+  readonly id: string
+  readonly title: string
+  readonly platform: Platform
+  readonly kind: ArticleKind
+  readonly match: readonly UrlRule[]
+  readonly exclude?: readonly UrlRule[]
+  /** Where the page's address names the draft. */
+  readonly draftId?: { readonly query?: string; readonly hash?: string }
+  readonly fields: readonly FieldSpec[]
+  readonly controls: readonly ControlSpec[]
+  /** Key combinations that publish. */
+  readonly publishKeys?: readonly ('ctrl-enter')[]
+  readonly requests: readonly RequestSpec[]
+  readonly account: { readonly id: readonly AccountProbe[]; readonly name: readonly AccountProbe[] }
+  /** A list of drafts without an editor: a card and where it names its draft. */
+  readonly list?: { readonly card: string; readonly idAttribute: string; readonly json: string }
+  /** Parts of the page that are not the draft: widgets, placeholders, other extensions' hosts. */
+  readonly ignore?: readonly string[]
+}
