@@ -13,6 +13,8 @@ export type SaveShape = {
   readonly fields: Readonly<Partial<Record<TextField, string>>>
   /** Form name of the body's HTML. */
   readonly html?: string
+  /** Form name of the body as plain text, one paragraph a line (a post of 微博). */
+  readonly text?: string
   /** Form name that says whether the platform filled in the digest itself (`1`). */
   readonly digestFilled?: string
   /** Form name whose value tells the kind of article. */
