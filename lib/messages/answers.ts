@@ -5,6 +5,7 @@ import type { RequestKind } from './requests.ts'
 
 export type Answers = {
   'surface.opened': { readonly desk: DeskState; /** Send the whole draft. */ readonly resync: true }
+  'desk.load': null
   'surface.closed': null
   'draft.update': { readonly resync: boolean }
   'finding.explain': FindingView | null

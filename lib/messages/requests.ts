@@ -32,6 +32,8 @@ export const REQUESTS = {
     account: z.nullable(z.object({ id: z.string(), name: z.string() })),
     found: z.record(z.string(), z.enum(['primary', 'fallback', 'heuristic', 'missing'])),
   }),
+  /** The sentinel found an editor in this frame: put the desk into it. */
+  'desk.load': z.object({ profile: id }),
   'surface.closed': z.object({ surface: id }),
   /** base null: the update holds the whole draft (splice over an empty body). `composing`: keep, do not check. */
   'draft.update': z.object({
