@@ -1,6 +1,8 @@
 // What is a rule? One object a file: what it reads, what it finds, what it says, and the samples that prove it.
 import type { Article, Block, Draft } from '#draft'
 import type { Category, Severity } from './finding.ts'
+import type { TermRow } from './lists.ts'
+import type { OfficeData } from './office.ts'
 
 /** The five gates of the rule-book and the plain-language gate. */
 export type Gate = '政治' | '法律' | '政策' | '保密' | '文字' | '舆情'
@@ -25,19 +27,24 @@ export type RuleContext = {
   readonly today: string
   /** Class of the article: decided once by the engine from title and text. */
   readonly articleClass: 'release' | 'interpretation' | 'news' | 'notice' | 'tender' | 'law-education' | 'reprint' | 'rebuttal' | 'general'
+  /** What the office has loaded: roster, telephone list … */
+  readonly office?: OfficeData
 }
 
-/** One text that rules read: a text field, or one block of the body. */
+/** One text that rules read: a text field, one block of the body, or the text of a card, link or picture. */
 export type Passage = {
-  /** `title`, `digest` …, or `body`. */
+  /** `title`, `digest` …, `body`, or `card:N`, `link:N`, `picture:N` (`reads` then names `card` …). */
   readonly field: string
   readonly text: string
   /** The body block; null for a text field. */
   readonly block: Block | null
+  /** A rule that reads it is not remembered for an unchanged passage: rather write a draft rule. */
   readonly article: Article
   readonly context: RuleContext
   /** Hits of one list in this passage, guards applied, protected names masked. */
   readonly hits: (list: string) => readonly TermHit[]
+  /** The rows of a list as data (ordered sets, tables of words): guards are not weighed. */
+  readonly rows: (list: string) => readonly TermRow[]
   /** True where a protected name (第一产业, 最高人民法院 …) covers any part of the span. */
   readonly isProtected: (start: number, end: number) => boolean
   /** True where the span is mentioned, not used: quoted, in a title mark, or beside 杜绝/整治/谨防 … */
@@ -73,6 +80,11 @@ type Common = {
   /** At least three each; spans marked with 【】 (⟦⟧ where the text itself has 【】). A sample is body text, or `title: …` etc. for another field. */
   readonly flags: readonly Sample[]
   readonly passes: readonly Sample[]
+  /**
+   * What becomes of a hit that is mentioned, not used. Without it the engine decides by category:
+   * clickbait, advertising and sensitive are silent, wording drops one level, the others stay.
+   */
+  readonly mention?: 'silent' | 'lower' | 'same'
 }
 
 /** A body text (blocks divided by \n), or fields of an article. */
@@ -84,7 +96,12 @@ export type PassageRule = Common & {
   readonly lists?: readonly string[]
   readonly detect: (passage: Passage) => Iterable<Hit>
 }
-export type DraftRule = Common & { readonly detectDraft: (draft: Draft, context: RuleContext) => Iterable<DraftHit> }
+/** A passage with its place: what a rule that looks across blocks may scan. */
+export type PlacedPassage = Passage & { readonly place: { readonly article: number; readonly block?: number } }
+export type DraftRule = Common & {
+  readonly lists?: readonly string[]
+  readonly detectDraft: (draft: Draft, context: RuleContext, passages: readonly PlacedPassage[]) => Iterable<DraftHit>
+}
 export type Rule = PassageRule | DraftRule
 
 /** Declares a rule. The identity function, so that each file reads as data. */
