@@ -28,6 +28,10 @@ export type FieldSpec = {
   readonly limit?: number
   /** A page without it is no editor of this surface. */
   readonly required?: boolean
+  /** Only there at times (in a dialog, in a folded section): its absence is no news. */
+  readonly appears?: boolean
+  /** Text that the platform writes by itself; a field that holds nothing else counts as empty. */
+  readonly standard?: string
   /** `each`: every visible match is a surface of its own (comment boxes). */
   readonly each?: boolean
 }
@@ -76,6 +80,29 @@ export type SiteProfile = {
   readonly account: { readonly id: readonly AccountProbe[]; readonly name: readonly AccountProbe[] }
   /** A list of drafts without an editor: a card and where it names its draft. */
   readonly list?: { readonly card: string; readonly idAttribute: string; readonly json: string }
+  /** Several articles in one draft: an item each, and which one the page shows. */
+  readonly articles?: { readonly item: string; readonly current: string }
+  /** Where the page shows the cover, and pictures that do not stand in the body. */
+  readonly cover?: readonly Locator[]
+  readonly pictures?: readonly Locator[]
   /** Parts of the page that are not the draft: widgets, placeholders, other extensions' hosts. */
   readonly ignore?: readonly string[]
 }
+
+/** What the sentinel needs before anything else is loaded: where it is, and what to hold. Kept small on purpose. */
+export type Watch = Pick<SiteProfile, 'id' | 'match' | 'exclude' | 'controls' | 'publishKeys'> & {
+  /** An element that only a page with this editor has; any of them asks for the desk. */
+  readonly probe: string
+  /** The editor lives in a shadow root of this host. */
+  readonly probeHost?: string
+  /** A control belongs to the nearest editor before it: several editors stand on one page. */
+  readonly near?: string
+}
+
+/** Joins the two halves of a profile. */
+export const profileOf = (watch: Watch, rest: Omit<SiteProfile, 'id' | 'match' | 'exclude' | 'controls' | 'publishKeys'>): SiteProfile => ({
+  id: watch.id, match: watch.match, controls: watch.controls,
+  ...(watch.exclude ? { exclude: watch.exclude } : {}),
+  ...(watch.publishKeys ? { publishKeys: watch.publishKeys } : {}),
+  ...rest,
+})

@@ -1,0 +1,49 @@
+// Where is a 公众号 article of the present editor: title and body ProseMirror, the body in light DOM or in a shadow root?
+import { profileOf, type SiteProfile, type UrlRule, type Watch } from '../profile.ts'
+import { WX, wxAccount, wxAuthor, wxControls, wxDigest, wxIgnore, wxSourceUrl, wxTitle } from './wx-page.ts'
+import { wxRequests } from './wx-requests.ts'
+
+/** platforms 1.1: `isNew=1` becomes `appmsgid` after the first save, so neither is asked for. */
+export const wxEditorAddress: UrlRule = {
+  host: WX, path: '^/cgi-bin/appmsg$', query: { t: '^media/appmsg_edit(_v2)?$', action: '^edit$' },
+}
+
+const SHADOW_HOST = '.edui-editor-iframeholder .editor-v-root, .editor-v-root'
+
+export const watch: Watch = {
+  id: 'wx.article',
+  match: [wxEditorAddress],
+  exclude: [{ host: WX, path: '', query: { createType: '^(8|10)$' } }, { host: WX, path: '', query: { f: '^json$' } }],
+  probe: '#ueditor_0 .ProseMirror, #js_ueditor .ProseMirror, #edui1_iframeholder .ProseMirror, .editor-v-root',
+  controls: wxControls,
+}
+
+export const wxArticle: SiteProfile = /* @__PURE__ */ profileOf(watch, {
+  title: '公众号文章',
+  platform: 'wechat',
+  kind: 'article',
+  draftId: { query: 'appmsgid' },
+  fields: [
+    { role: 'title', kind: 'rich', limit: 64, locators: [...wxTitle, { css: 'textarea#title', by: 'fallback' }] },
+    { role: 'author', kind: 'field', limit: 8, locators: wxAuthor },
+    {
+      role: 'body', kind: 'rich', required: true,
+      locators: [
+        { css: '#ueditor_0 .rich_media_content .ProseMirror[contenteditable="true"]', by: 'primary' },
+        { host: SHADOW_HOST, css: '.mock-iframe-document .mock-iframe-body .rich_media_content > .ProseMirror', by: 'primary' },
+        { host: SHADOW_HOST, css: '[contenteditable="true"]', by: 'fallback' },
+        { css: '#js_ueditor .ProseMirror[contenteditable="true"]', by: 'fallback' },
+        { css: '#edui1_iframeholder .mock-iframe-body .rich_media_content > .ProseMirror', by: 'fallback' },
+      ],
+    },
+    { role: 'digest', kind: 'field', limit: 120, locators: wxDigest },
+    { role: 'sourceUrl', kind: 'field', appears: true, locators: wxSourceUrl },
+    { role: 'recommendTitle', kind: 'field', limit: 10, appears: true, locators: [{ css: '.js_reprint_recommend_title', by: 'primary' }] },
+    { role: 'recommendBody', kind: 'rich', limit: 120, appears: true, locators: [{ css: '.js_reprint_recommend_content[contenteditable]', by: 'primary' }] },
+  ],
+  requests: wxRequests,
+  account: wxAccount,
+  articles: { item: '#js_appmsg_preview .js_appmsg_item', current: '.current' },
+  cover: [{ css: '#js_cover_area .js_cover_preview_new', by: 'primary' }],
+  ignore: wxIgnore,
+})
