@@ -1,0 +1,133 @@
+// Which editors are open, and what stands in each?
+import { fingerprint } from '#draft'
+import type { Article, Draft } from '#draft'
+import type { ArticleUpdate, CheckState, Standing } from '#messages'
+import type { Finding } from '#check'
+import type { SiteProfile } from '#sites'
+
+export type Account = { readonly id: string; readonly name: string }
+
+/** One open editor. Lives as long as its page; the background may die, and the page sends everything again. */
+export type Surface = {
+  readonly id: string
+  readonly tabId: number
+  readonly frameId: number
+  readonly profile: SiteProfile
+  url: string
+  draftId: string | null
+  account: Account | null
+  standing: Standing
+  found: Readonly<Record<string, 'primary' | 'fallback' | 'heuristic' | 'missing'>>
+  /** The draft's own id in the ledger; platform ids come and go. */
+  lineage: string
+  revision: number
+  article: Article | null
+  composing: boolean
+  /** What the last readable save carried; null before one was seen. */
+  saved: Draft | null
+  /** The last save could not be read: nothing is known of what the platform holds. */
+  unreadableSave: boolean
+  /** Which article of a message is on the screen. */
+  current: number
+  check: CheckState
+  findings: readonly Finding[]
+  /** Rules that failed: the draft is not fully checked. */
+  failures: readonly string[]
+  ignoredOnce: Set<string>
+  /** A person typed, pasted or clicked since the ledger last heard of this draft. */
+  touched: boolean
+  /** The fingerprint that the ledger last heard of. */
+  recorded: string | null
+  /** What was on the screen when the network was opened for it. */
+  openedFor: string | null
+}
+
+const EMPTY: Article = { kind: 'article', fields: {}, body: [], pictures: [], links: [], cards: [] }
+
+/**
+ * Applies one update of the page.
+ * @returns false where the update does not continue what is known: the page must send the whole draft
+ */
+export function applyUpdate(surface: Surface, update: { revision: number; base: number | null; article: ArticleUpdate }): boolean {
+  if (update.base !== null && (update.base !== surface.revision || !surface.article)) return false
+  const before = update.base === null ? EMPTY : surface.article ?? EMPTY
+  const { from, remove, insert } = update.article.body
+  if (from < 0 || remove < 0 || from + remove > before.body.length) return false
+  const { kind, fields, pictures, links, cards, cover, digestFilled } = update.article
+  surface.article = {
+    kind, fields, pictures, links, cards,
+    body: [...before.body.slice(0, from), ...insert, ...before.body.slice(from + remove)],
+    ...(cover === undefined ? {} : { cover }),
+    ...(digestFilled === undefined ? {} : { digestFilled }),
+  }
+  surface.revision = update.revision
+  surface.current = currentArticle(surface)
+  return true
+}
+
+const alone = (surface: Surface, article: Article): Draft => ({ platform: surface.profile.platform, articles: [article] })
+
+/** Digest of the article on the screen, as the page computes it too. */
+export const screenDigest = (surface: Surface): string | null =>
+  surface.article ? fingerprint(alone(surface, surface.article)).articles[0] ?? null : null
+
+/** The saved article that equals the screen; else the one that was on the screen before. */
+function currentArticle(surface: Surface): number {
+  if (!surface.saved || surface.saved.articles.length < 2) return 0
+  const at = fingerprint(surface.saved).articles.indexOf(screenDigest(surface) ?? '')
+  return at >= 0 ? at : Math.min(surface.current, surface.saved.articles.length - 1)
+}
+
+/** The whole message: what was saved, with the article on the screen in its place. */
+export function wholeDraft(surface: Surface): Draft | null {
+  if (!surface.article) return null
+  if (!surface.saved || surface.saved.articles.length < 2) return alone(surface, surface.article)
+  const articles = surface.saved.articles.map((article, at) => (at === surface.current && surface.article ? surface.article : article))
+  return { platform: surface.profile.platform, articles }
+}
+
+/** Does this surface save drafts at all? A post of 微博 goes out as it stands. */
+export const savesDrafts = (surface: Surface): boolean => surface.profile.requests.some(spec => spec.role === 'save')
+
+/** Is what the platform holds the same as what the screen shows? */
+export function isSaved(surface: Surface): boolean {
+  if (!savesDrafts(surface)) return true
+  if (!surface.saved) return false
+  return fingerprint(surface.saved).articles[surface.current] === screenDigest(surface)
+}
+
+/** What was saved arrived: remember it, and see which article of it is on the screen. */
+export function takeSaved(surface: Surface, saved: Draft | null): void {
+  surface.unreadableSave = saved === null
+  if (saved) surface.saved = saved
+  surface.current = currentArticle(surface)
+}
+
+export class Surfaces {
+  readonly #open = new Map<string, Surface>()
+
+  get(id: string): Surface | undefined { return this.#open.get(id) }
+  all(): Surface[] { return [...this.#open.values()] }
+  inTab(tabId: number): Surface[] { return this.all().filter(surface => surface.tabId === tabId) }
+  close(id: string): void { this.#open.delete(id) }
+  closeTab(tabId: number): Surface[] {
+    const closed = this.inTab(tabId)
+    for (const surface of closed) this.#open.delete(surface.id)
+    return closed
+  }
+
+  /** Opens, or opens again after the background died; what was known of it stays. */
+  open(seen: Pick<Surface, 'id' | 'tabId' | 'frameId' | 'profile' | 'url' | 'draftId' | 'account' | 'found'>, lineage: string): Surface {
+    const known = this.#open.get(seen.id)
+    const surface: Surface = known ?? {
+      ...seen, standing: 'unknown', lineage, revision: -1, article: null, composing: false, saved: null, unreadableSave: false, current: 0,
+      check: 'unchecked', findings: [], failures: [], ignoredOnce: new Set(), touched: false, recorded: null, openedFor: null,
+    }
+    surface.url = seen.url
+    surface.draftId = seen.draftId ?? surface.draftId
+    surface.account = seen.account
+    surface.found = seen.found
+    this.#open.set(seen.id, surface)
+    return surface
+  }
+}
