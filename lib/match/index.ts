@@ -1,1 +1,5 @@
-export {}
+// Which of these terms occur in a text, and where? Pure; scanning never throws on any text.
+export type { Match, Term } from './term.ts'
+export { buildMatcher, scan } from './matcher.ts'
+export type { Matcher, ScanOptions } from './matcher.ts'
+export { naiveScan } from './naive.ts'
