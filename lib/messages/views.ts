@@ -58,6 +58,8 @@ export type SurfaceView = {
   readonly findings: readonly FindingView[]
   readonly ignored: readonly IgnoredView[]
   readonly review: DraftReview
+  /** Fingerprint of the content as it stands now: a signature binds to it. Null while none can be told. */
+  readonly fingerprint: string | null
   /** What changed since the last signature: null where nothing was signed or nothing changed. */
   readonly changes: readonly Change[] | null
   readonly policy: Policy
