@@ -1,0 +1,46 @@
+// Can a child be recognised: full name together with school, class or age?
+import { rule } from '../../rule.ts'
+import { fullNameAt } from '../../people/full-name.ts'
+import { before, eachMatch } from '../../spans/each-match.ts'
+
+const PUPIL = /(?:(?:[\u4e00-\u9fa5]{0,10}(?:小学|中学|初中|幼儿园|学校|一小|二小|实小|一中|二中))?[\u4e00-\u9fa50-9]{0,3}(?:年级|[一二三四五六七八九初高中大小0-9]{1,3}[\uff08(]?[0-9一二三四五六七八九十]{1,2}[\uff09)]?班|[\uff08(][0-9一二三四五六七八九十]{1,2}[\uff09)]班)?(?:的)?)(?:学生|同学|小朋友|男生|女生|男孩|女孩|儿童|患儿|幼儿|少年|孤儿|学童|小患者)/gu
+const AGE_FIRST = /(?:^|[^\d])((?:[0-9]|1[0-7])|[一二三四五六七八九十]|十[一二三四五六七])岁(?:半)?的?(?:小)?(?:男孩|女孩|孩子|儿童|患儿|学生|小朋友|男童|女童|儿子|女儿|孙子|孙女|少年|少女|中学生|小学生)/gu
+const AGE_AFTER = /^[\uff08(\uff0c](?:男|女)?[\uff0c\u3001]?(?:今年|现年)?(?:[0-9]|1[0-7])岁/u
+const SCHOOL = /小学|中学|初中|幼儿园|学校|年级|班|实小|一小|二小|留守|困境|孤/u
+const HONOUR = /获奖|荣获|一等奖|二等奖|三等奖|冠军|金奖|优秀奖|表彰|夺得|奖项/u
+const LEAD = /^.*(?:是|为|系|了|到|看望|慰问|救起|走访|叫|帮助|资助|探望)(?=.{3})/u
+const PEOPLE_WORD = /^(?:代表|家长|们|会|志愿|干部|工作|群体|人数|资助|营养|健康|安全|高|常|时|安|成|全|和|平|万|通|相)/u
+
+export default rule({
+  id: 'privacy/minor',
+  title: '未成年人可识别信息',
+  severity: 'warning',
+  gate: '法律',
+  basis: ['minor-law', 'pipl/28'],
+  reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body', 'picture'],
+  message: ({ quote }) => `“${quote}”写出了未成年人的姓名和学校、班级或年龄，可以认出本人。建议姓名只留姓氏，略去学校班级。`,
+  *detect({ text }) {
+    const seen = new Set<number>()
+    for (const pattern of [PUPIL, AGE_FIRST]) {
+      for (const { start, end, text: found } of eachMatch(text, pattern)) {
+        if (seen.has(end) || PEOPLE_WORD.test(text.slice(end))) continue
+        const length = fullNameAt(text, end)
+        const next = text[end + length] ?? ''
+        if (length < 2 || (length === 2 && /[\u4e00-\u9fa5]/u.test(next) && !/[的了在是和与及家因被获说从把将向有患为]/u.test(next))) continue
+        if (pattern === PUPIL && !SCHOOL.test(found) && !AGE_AFTER.test(text.slice(end + length)) && !/留守|困境|患|病|父母|遇难|受伤|失踪|走失/u.test(before(text, start, 8))) continue
+        seen.add(end)
+        const from = pattern === AGE_FIRST && !/^[0-9一二三四五六七八九十]/u.test(found) ? start + 1 : start
+        const shift = LEAD.exec(text.slice(from, end))?.[0].length ?? 0
+        const honour = HONOUR.test(text.slice(end, end + 40))
+        yield honour ? { start: from + shift, end: end + length, severity: 'advice' } : { start: from + shift, end: end + length }
+      }
+    }
+  },
+  flags: [
+    '失主是【市实验小学四（2）班学生冯一诺】，书包已归还。',
+    '看望【六年级学生王小明】，送去文具。',
+    '【8岁女孩张小花】患白血病。',
+    '【第三中学学生李子轩】在比赛中荣获一等奖。',
+  ],
+  passes: ['六年级学生王某父母离异。', '慰问学生代表和家长。', '学生小明向妈妈介绍统计知识。', '大学生李建国返乡创业。', '全市小学生高兴地参加活动。'],
+})
