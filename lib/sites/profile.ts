@@ -46,10 +46,11 @@ export type ControlSpec = {
 
 export type RequestSpec = {
   readonly role: 'save' | 'publish' | 'precheck' | 'cancel'
+  readonly method: 'POST' | 'GET'
   readonly host: string
   /** Exact path; `{n}` stands for one digit. */
   readonly path: string
-  /** All must hold: name → allowed values (absent is written as null). */
+  /** All must hold: name → allowed values (absent is written as null; `check_*`: whatever begins so). */
   readonly query?: Readonly<Record<string, readonly (string | null)[]>>
   /** Where the request names the draft. */
   readonly id?: { readonly form?: readonly string[]; readonly query?: readonly string[] }
@@ -99,9 +100,18 @@ export type Watch = Pick<SiteProfile, 'id' | 'match' | 'exclude' | 'controls' | 
   readonly near?: string
 }
 
+/** What a page offers to press; anything else needs a selector of its own. */
+export const BUTTON = 'button, a, [role="button"]'
+
 /** Joins the two halves of a profile. */
-export const profileOf = (watch: Watch, rest: Omit<SiteProfile, 'id' | 'match' | 'exclude' | 'controls' | 'publishKeys'>): SiteProfile => ({
-  id: watch.id, match: watch.match, controls: watch.controls,
+export const profileOf = (
+  watch: Watch,
+  rest: Omit<SiteProfile, 'id' | 'match' | 'exclude' | 'controls' | 'publishKeys'> & {
+    /** Controls that publish nothing; the sentinel has no use for them. */
+    readonly otherControls?: readonly ControlSpec[]
+  },
+): SiteProfile => ({
+  id: watch.id, match: watch.match, controls: [...watch.controls, ...(rest.otherControls ?? [])],
   ...(watch.exclude ? { exclude: watch.exclude } : {}),
   ...(watch.publishKeys ? { publishKeys: watch.publishKeys } : {}),
   ...rest,

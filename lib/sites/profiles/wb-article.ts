@@ -1,5 +1,5 @@
 // Where is a 头条文章 of 微博 (v5, tiptap), and the post that its dialog of publication adds?
-import { profileOf, type SiteProfile, type Watch } from '../profile.ts'
+import { BUTTON, profileOf, type SiteProfile, type Watch } from '../profile.ts'
 import { CARD, wbAccount, wbIgnore } from './wb-page.ts'
 import { articleRequests } from './wb-requests.ts'
 
@@ -8,10 +8,9 @@ export const watch: Watch = {
   match: [{ host: CARD, path: '^/article/v\\d/editor' }],
   probe: 'div.ProseMirror, textarea[placeholder="请输入标题"]',
   controls: [
-    { role: 'save', css: 'button, [role="button"]', texts: ['保存草稿'] },
-    { role: 'publish', css: 'button, a, [role="button"]', texts: ['发布', '定时发布', '确认发布'], within: '.publish-modal, .n-modal' },
+    { role: 'publish', css: BUTTON, texts: ['发布', '定时发布', '确认发布'], within: '.publish-modal, .n-modal' },
     // Sometimes a second question follows, as a pseudo-button (platforms 2.3).
-    { role: 'confirm', css: 'button, a, [role="button"], .n-button, div, span', texts: ['确认'], within: '.n-dialog, .n-modal, .publish-modal' },
+    { role: 'confirm', css: `${BUTTON}, .n-button, div, span`, texts: ['确认'], within: '.n-dialog, .n-modal, .publish-modal' },
   ],
 }
 
@@ -32,6 +31,7 @@ export const wbArticle: SiteProfile = /* @__PURE__ */ profileOf(watch, {
     },
     { role: 'accompanying', kind: 'field', appears: true, standard: '发布了头条文章：《{title}》', locators: [{ css: '.publish-modal textarea', by: 'primary' }] },
   ],
+  otherControls: [{ role: 'save', css: BUTTON, texts: ['保存草稿', '下一步'] }],
   requests: articleRequests,
   account: wbAccount,
   cover: [{ css: '.cover-preview img.cover-img', by: 'primary' }],

@@ -1,5 +1,5 @@
 // Where are the boxes for comments and replies of 微博?
-import { profileOf, type SiteProfile, type Watch } from '../profile.ts'
+import { BUTTON, profileOf, type SiteProfile, type Watch } from '../profile.ts'
 import { wbAddress, wbElsewhere } from './wb-home.ts'
 import { wbAccount } from './wb-page.ts'
 import { commentRequests } from './wb-requests.ts'
@@ -12,7 +12,7 @@ export const watch: Watch = {
   exclude: wbElsewhere,
   probe: BOX,
   near: BOX,
-  controls: [{ role: 'publish', css: 'button, a, [role="button"]', texts: ['评论', '回复', '发送'] }],
+  controls: [{ role: 'publish', css: BUTTON, texts: ['评论', '回复', '发送'] }],
   publishKeys: ['ctrl-enter'],
 }
 

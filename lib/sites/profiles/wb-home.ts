@@ -1,5 +1,5 @@
 // Where is a post of 微博: the strip on the home page and the window that 发微博 opens, on any route of weibo.com?
-import { profileOf, type SiteProfile, type UrlRule, type Watch } from '../profile.ts'
+import { BUTTON, profileOf, type SiteProfile, type UrlRule, type Watch } from '../profile.ts'
 import { WB, wbAccount } from './wb-page.ts'
 import { postRequests } from './wb-requests.ts'
 
@@ -16,7 +16,7 @@ export const watch: Watch = {
   exclude: wbElsewhere,
   probe: POST,
   near: `${POST}, .wbpro-form textarea`,
-  controls: [{ role: 'publish', css: 'button, a, [role="button"]', texts: ['发送', '发布', '定时发布', '定时发送'] }],
+  controls: [{ role: 'publish', css: BUTTON, texts: ['发送', '发布', '定时发布', '定时发送'] }],
   publishKeys: ['ctrl-enter'],
 }
 

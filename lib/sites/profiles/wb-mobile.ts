@@ -1,5 +1,5 @@
 // Where is a post on the mobile pages of 微博?
-import { profileOf, type SiteProfile, type Watch } from '../profile.ts'
+import { BUTTON, profileOf, type SiteProfile, type Watch } from '../profile.ts'
 import { MOBILE, wbAccount } from './wb-page.ts'
 import { mobileRequests } from './wb-requests.ts'
 
@@ -8,7 +8,7 @@ export const watch: Watch = {
   match: [{ host: MOBILE, path: '^/compose' }],
   probe: 'textarea',
   near: 'textarea',
-  controls: [{ role: 'publish', css: 'button, a, [role="button"], .m-send-btn', texts: ['发送', '发布'] }],
+  controls: [{ role: 'publish', css: `${BUTTON}, .m-send-btn`, texts: ['发送', '发布'] }],
   publishKeys: ['ctrl-enter'],
 }
 

@@ -1,5 +1,5 @@
 // Where is the text that goes with a repost of 微博?
-import { profileOf, type SiteProfile, type Watch } from '../profile.ts'
+import { BUTTON, profileOf, type SiteProfile, type Watch } from '../profile.ts'
 import { wbAddress, wbElsewhere } from './wb-home.ts'
 import { wbAccount } from './wb-page.ts'
 import { repostRequests } from './wb-requests.ts'
@@ -13,7 +13,7 @@ export const watch: Watch = {
   exclude: wbElsewhere,
   probe: BOX,
   near: BOX,
-  controls: [{ role: 'publish', css: 'button, a, [role="button"]', texts: ['转发', '快转', '发送'] }],
+  controls: [{ role: 'publish', css: BUTTON, texts: ['转发', '快转', '发送'] }],
   publishKeys: ['ctrl-enter'],
 }
 

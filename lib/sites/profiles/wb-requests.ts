@@ -22,43 +22,43 @@ export const accompanyingShape: SaveShape = { platform: 'weibo', kind: 'article'
 const oldPostShape: SaveShape = { platform: 'weibo', kind: 'post', numbering: 'single', fields: {}, text: 'text' }
 
 export const postRequests: readonly RequestSpec[] = [
-  { role: 'publish', host: WB, path: '/ajax/statuses/update', shape: postShape },
-  { role: 'publish', host: WB, path: '/ajax/statuses/schedule/upload', shape: postShape },
-  { role: 'publish', host: WB, path: '/ajax/statuses/schedule/edit', shape: postShape, id: { form: ['schedule_id'] } },
+  { role: 'publish', method: 'POST', host: WB, path: '/ajax/statuses/update', shape: postShape },
+  { role: 'publish', method: 'POST', host: WB, path: '/ajax/statuses/schedule/upload', shape: postShape },
+  { role: 'publish', method: 'POST', host: WB, path: '/ajax/statuses/schedule/edit', shape: postShape, id: { form: ['schedule_id'] } },
   // v6, nearly gone since 2021; the addresses cost nothing.
-  { role: 'publish', host: WB, path: '/aj/mblog/add', shape: oldPostShape },
-  { role: 'publish', host: WB, path: '/p/aj/v6/mblog/add', shape: oldPostShape },
-  { role: 'publish', host: WB, path: '/aj/v6/mblog/addtime', shape: oldPostShape },
-  { role: 'publish', host: WB, path: '/p/aj/v6/mblog/edit', shape: oldPostShape },
+  { role: 'publish', method: 'POST', host: WB, path: '/aj/mblog/add', shape: oldPostShape },
+  { role: 'publish', method: 'POST', host: WB, path: '/p/aj/v6/mblog/add', shape: oldPostShape },
+  { role: 'publish', method: 'POST', host: WB, path: '/aj/v6/mblog/addtime', shape: oldPostShape },
+  { role: 'publish', method: 'POST', host: WB, path: '/p/aj/v6/mblog/edit', shape: oldPostShape },
 ]
 
 export const commentRequests: readonly RequestSpec[] = [
-  { role: 'publish', host: WB, path: '/ajax/comments/create', shape: commentShape, id: { form: ['id'] } },
-  { role: 'publish', host: WB, path: '/ajax/comments/reply', shape: replyShape, id: { form: ['id'] } },
+  { role: 'publish', method: 'POST', host: WB, path: '/ajax/comments/create', shape: commentShape, id: { form: ['id'] } },
+  { role: 'publish', method: 'POST', host: WB, path: '/ajax/comments/reply', shape: replyShape, id: { form: ['id'] } },
 ]
 
 export const repostRequests: readonly RequestSpec[] = [
-  { role: 'publish', host: WB, path: '/ajax/statuses/normal_repost', shape: repostShape, id: { form: ['id'] } },
-  { role: 'publish', host: WB, path: '/ajax/statuses/repost', id: { form: ['id'] } },
-  { role: 'publish', host: WB, path: '/aj/v6/mblog/forward', shape: repostShape, id: { form: ['mid'] } },
+  { role: 'publish', method: 'POST', host: WB, path: '/ajax/statuses/normal_repost', shape: repostShape, id: { form: ['id'] } },
+  { role: 'publish', method: 'POST', host: WB, path: '/ajax/statuses/repost', id: { form: ['id'] } },
+  { role: 'publish', method: 'POST', host: WB, path: '/aj/v6/mblog/forward', shape: repostShape, id: { form: ['mid'] } },
 ]
 
 export const timerRequests: readonly RequestSpec[] = [
-  { role: 'publish', host: WB, path: '/ajax/statuses/schedule/upload_immediately', id: { form: ['schedule_id'] } },
+  { role: 'publish', method: 'POST', host: WB, path: '/ajax/statuses/schedule/upload_immediately', id: { form: ['schedule_id'] } },
   // The platform spells it so.
-  { role: 'cancel', host: WB, path: '/ajax/statuses/schedule/destory', id: { form: ['schedule_id'] } },
+  { role: 'cancel', method: 'POST', host: WB, path: '/ajax/statuses/schedule/destory', id: { form: ['schedule_id'] } },
 ]
 
 export const articleRequests: readonly RequestSpec[] = [
-  { role: 'save', host: CARD, path: '/article/v{n}/aj/editor/draft/create', shape: articleShape, id: { form: ['id'], query: ['id'] } },
-  { role: 'save', host: CARD, path: '/article/v{n}/aj/editor/draft/save', shape: articleShape, id: { form: ['id'], query: ['id'] } },
-  { role: 'publish', host: CARD, path: '/article/v{n}/aj/editor/draft/publish', shape: accompanyingShape, id: { form: ['id'], query: ['id'] } },
-  { role: 'publish', host: CARD, path: '/article/v{n}/aj/editor/draft/publishtiming', shape: accompanyingShape, id: { form: ['id'], query: ['id'] } },
+  { role: 'save', method: 'POST', host: CARD, path: '/article/v{n}/aj/editor/draft/create', shape: articleShape, id: { form: ['id'], query: ['id'] } },
+  { role: 'save', method: 'POST', host: CARD, path: '/article/v{n}/aj/editor/draft/save', shape: articleShape, id: { form: ['id'], query: ['id'] } },
+  { role: 'publish', method: 'POST', host: CARD, path: '/article/v{n}/aj/editor/draft/publish', shape: accompanyingShape, id: { form: ['id'], query: ['id'] } },
+  { role: 'publish', method: 'POST', host: CARD, path: '/article/v{n}/aj/editor/draft/publishtiming', shape: accompanyingShape, id: { form: ['id'], query: ['id'] } },
 ]
 
 export const mobileRequests: readonly RequestSpec[] = [
-  { role: 'publish', host: MOBILE, path: '/api/statuses/update', shape: postShape },
-  { role: 'publish', host: MOBILE, path: '/api/statuses/repost', shape: { ...repostShape, fields: { comment: 'content' } }, id: { form: ['id', 'mid'] } },
-  { role: 'publish', host: MOBILE, path: '/api/comments/create', shape: { ...commentShape, fields: { comment: 'content' } }, id: { form: ['id', 'mid'] } },
-  { role: 'publish', host: MOBILE, path: '/api/comments/reply', shape: { ...replyShape, fields: { reply: 'content' } }, id: { form: ['id', 'mid'] } },
+  { role: 'publish', method: 'POST', host: MOBILE, path: '/api/statuses/update', shape: postShape },
+  { role: 'publish', method: 'POST', host: MOBILE, path: '/api/statuses/repost', shape: { ...repostShape, fields: { comment: 'content' } }, id: { form: ['id', 'mid'] } },
+  { role: 'publish', method: 'POST', host: MOBILE, path: '/api/comments/create', shape: { ...commentShape, fields: { comment: 'content' } }, id: { form: ['id', 'mid'] } },
+  { role: 'publish', method: 'POST', host: MOBILE, path: '/api/comments/reply', shape: { ...replyShape, fields: { reply: 'content' } }, id: { form: ['id', 'mid'] } },
 ]

@@ -1,5 +1,5 @@
 // Where can a scheduled post of 微博 be sent at once? The list holds no text of its own, so only its controls are known.
-import { profileOf, type SiteProfile, type Watch } from '../profile.ts'
+import { BUTTON, profileOf, type SiteProfile, type Watch } from '../profile.ts'
 import { ME, WB, wbAccount } from './wb-page.ts'
 import { timerRequests } from './wb-requests.ts'
 
@@ -8,8 +8,8 @@ export const watch: Watch = {
   match: [{ host: ME, path: '^/content/timer' }, { host: WB, path: '^/(content/timer|.*timer)' }],
   probe: 'body',
   controls: [
-    { role: 'publish', css: 'button, a, [role="button"]', texts: ['立即发送', '立即发布'] },
-    { role: 'confirm', css: 'button, a, [role="button"]', texts: ['确认发送', '确认发布'] },
+    { role: 'publish', css: BUTTON, texts: ['立即发送', '立即发布'] },
+    { role: 'confirm', css: BUTTON, texts: ['确认发送', '确认发布'] },
   ],
 }
 

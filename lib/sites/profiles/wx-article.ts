@@ -1,19 +1,14 @@
 // Where is a 公众号 article of the present editor: title and body ProseMirror, the body in light DOM or in a shadow root?
-import { profileOf, type SiteProfile, type UrlRule, type Watch } from '../profile.ts'
-import { WX, wxAccount, wxAuthor, wxControls, wxDigest, wxIgnore, wxSourceUrl, wxTitle } from './wx-page.ts'
+import { profileOf, type SiteProfile, type Watch } from '../profile.ts'
+import { wxAccount, wxAuthor, wxControls, wxDigest, wxEditor, wxIgnore, wxNoArticle, wxOtherControls, wxSourceUrl, wxTitle } from './wx-page.ts'
 import { wxRequests } from './wx-requests.ts'
-
-/** platforms 1.1: `isNew=1` becomes `appmsgid` after the first save, so neither is asked for. */
-export const wxEditorAddress: UrlRule = {
-  host: WX, path: '^/cgi-bin/appmsg$', query: { t: '^media/appmsg_edit(_v2)?$', action: '^edit$' },
-}
 
 const SHADOW_HOST = '.edui-editor-iframeholder .editor-v-root, .editor-v-root'
 
 export const watch: Watch = {
   id: 'wx.article',
-  match: [wxEditorAddress],
-  exclude: [{ host: WX, path: '', query: { createType: '^(8|10)$' } }, { host: WX, path: '', query: { f: '^json$' } }],
+  match: wxEditor,
+  exclude: wxNoArticle,
   probe: '#ueditor_0 .ProseMirror, #js_ueditor .ProseMirror, #edui1_iframeholder .ProseMirror, .editor-v-root',
   controls: wxControls,
 }
@@ -24,7 +19,7 @@ export const wxArticle: SiteProfile = /* @__PURE__ */ profileOf(watch, {
   kind: 'article',
   draftId: { query: 'appmsgid' },
   fields: [
-    { role: 'title', kind: 'rich', limit: 64, locators: [...wxTitle, { css: 'textarea#title', by: 'fallback' }] },
+    { role: 'title', kind: 'rich', limit: 64, locators: wxTitle },
     { role: 'author', kind: 'field', limit: 8, locators: wxAuthor },
     {
       role: 'body', kind: 'rich', required: true,
@@ -41,6 +36,7 @@ export const wxArticle: SiteProfile = /* @__PURE__ */ profileOf(watch, {
     { role: 'recommendTitle', kind: 'field', limit: 10, appears: true, locators: [{ css: '.js_reprint_recommend_title', by: 'primary' }] },
     { role: 'recommendBody', kind: 'rich', limit: 120, appears: true, locators: [{ css: '.js_reprint_recommend_content[contenteditable]', by: 'primary' }] },
   ],
+  otherControls: wxOtherControls,
   requests: wxRequests,
   account: wxAccount,
   articles: { item: '#js_appmsg_preview .js_appmsg_item', current: '.current' },

@@ -1,6 +1,6 @@
 // Where is the list of drafts of 公众平台, and where does each card name its draft?
-import { profileOf, type SiteProfile, type Watch } from '../profile.ts'
-import { WX, wxAccount, wxControls } from './wx-page.ts'
+import { BUTTON, profileOf, type SiteProfile, type Watch } from '../profile.ts'
+import { WX, wxAccount, wxConfirm } from './wx-page.ts'
 import { wxRequests } from './wx-requests.ts'
 
 const CARD = '.weui-desktop-card[data-appid]'
@@ -11,12 +11,11 @@ export const watch: Watch = {
     { host: WX, path: '^/cgi-bin/appmsg$', query: { action: '^list_card$' } },
     { host: WX, path: '^/cgi-bin/home$' },
   ],
-  exclude: [{ host: WX, path: '', query: { f: '^json$' } }],
   probe: CARD,
   controls: [
     // platforms 9: the exact selector is not known; a thing on a card that says 发表 publishes that card's draft.
-    { role: 'publish', css: 'a, button, [role="button"], .weui-desktop-link, .weui-desktop-card__action *', texts: ['发表', '群发', '定时发表'], within: CARD },
-    ...wxControls.filter(c => c.role === 'confirm'),
+    { role: 'publish', css: `${BUTTON}, .weui-desktop-link, .weui-desktop-card__action *`, texts: ['发表', '群发', '定时发表'], within: CARD },
+    wxConfirm,
   ],
 }
 

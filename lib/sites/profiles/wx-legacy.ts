@@ -1,13 +1,12 @@
 // Where is a 公众号 article of the old editor: UEditor, its body in a frame that is rebuilt at every switch of article?
 import { profileOf, type SiteProfile, type Watch } from '../profile.ts'
-import { wxEditorAddress } from './wx-article.ts'
-import { WX, wxAccount, wxAuthor, wxControls, wxDigest, wxIgnore, wxSourceUrl, wxTitle } from './wx-page.ts'
+import { wxAccount, wxAuthor, wxControls, wxDigest, wxEditor, wxIgnore, wxNoArticle, wxOtherControls, wxSourceUrl } from './wx-page.ts'
 import { wxRequests } from './wx-requests.ts'
 
 export const watch: Watch = {
   id: 'wx.legacy',
-  match: [wxEditorAddress],
-  exclude: [{ host: WX, path: '', query: { createType: '^(8|10)$' } }, { host: WX, path: '', query: { f: '^json$' } }],
+  match: wxEditor,
+  exclude: wxNoArticle,
   probe: 'iframe#ueditor_0, .edui-editor-iframeholder > iframe',
   controls: wxControls,
 }
@@ -18,7 +17,7 @@ export const wxLegacy: SiteProfile = /* @__PURE__ */ profileOf(watch, {
   kind: 'article',
   draftId: { query: 'appmsgid' },
   fields: [
-    { role: 'title', kind: 'field', limit: 64, locators: [{ css: '#title', by: 'primary' }, { css: 'textarea.js_article_title', by: 'fallback' }, ...wxTitle.slice(1)] },
+    { role: 'title', kind: 'field', limit: 64, locators: [{ css: '#title', by: 'primary' }, { css: 'textarea.js_article_title', by: 'fallback' }, { css: '#js_title_main .ProseMirror', by: 'fallback' }] },
     { role: 'author', kind: 'field', limit: 8, locators: wxAuthor },
     {
       role: 'body', kind: 'frame', required: true,
@@ -31,6 +30,7 @@ export const wxLegacy: SiteProfile = /* @__PURE__ */ profileOf(watch, {
     { role: 'digest', kind: 'field', limit: 120, locators: wxDigest },
     { role: 'sourceUrl', kind: 'field', appears: true, locators: wxSourceUrl },
   ],
+  otherControls: wxOtherControls,
   requests: wxRequests,
   account: wxAccount,
   articles: { item: '#js_appmsg_preview .js_appmsg_item', current: '.current' },

@@ -20,26 +20,26 @@ export const wxSave: SaveShape = {
   cover: 'cdn_url',
 }
 
-/** Checks that share the path of publication (platforms 1.4). `check_music` also runs around saves. */
-const CHECKS = ['check_music', 'check_ad', 'check_same_material', 'check_hot_time', 'get_appmsg_copyright_stat']
+/** Checks that share the path of publication (platforms 1.4): check_music, which also runs around saves, check_ad, check_same_material, check_hot_time. */
+const CHECKS = ['check_*', 'get_appmsg_copyright_stat']
 
 export const wxRequests: readonly RequestSpec[] = [
   {
-    role: 'save', host: HOST, path: '/cgi-bin/operate_appmsg',
+    role: 'save', method: 'POST', host: HOST, path: '/cgi-bin/operate_appmsg',
     query: { sub: ['create', 'update'] },
     id: { form: ['AppMsgId'] },
     shape: wxSave,
   },
-  { role: 'precheck', host: HOST, path: '/cgi-bin/masssend', query: { for_check: ['1'] } },
-  { role: 'precheck', host: HOST, path: '/cgi-bin/masssend', query: { action: CHECKS } },
+  { role: 'precheck', method: 'POST', host: HOST, path: '/cgi-bin/masssend', query: { for_check: ['1'] } },
+  { role: 'precheck', method: 'POST', host: HOST, path: '/cgi-bin/masssend', query: { action: CHECKS } },
   {
-    role: 'publish', host: HOST, path: '/cgi-bin/masssend',
-    query: { for_check: [null, '0'], action: [null, 'time_send'] },
+    role: 'publish', method: 'POST', host: HOST, path: '/cgi-bin/masssend',
+    query: { for_check: [null], action: [null, 'time_send'] },
     id: { form: ['appmsgid', 'msgid'] },
   },
   // Named by some authors, doubted by others: never needed for a save, so they are held as well.
-  { role: 'publish', host: HOST, path: '/cgi-bin/operate_appmsg', query: { sub: ['publish', 'submit'] }, id: { form: ['AppMsgId', 'appmsgid'] } },
-  { role: 'publish', host: HOST, path: '/cgi-bin/appmsgpublish', query: { sub: ['submit'] }, id: { form: ['appmsgid'] } },
-  { role: 'publish', host: HOST, path: '/cgi-bin/freepublish', id: { form: ['appmsgid'] } },
-  { role: 'cancel', host: HOST, path: '/cgi-bin/masssendpage', query: { action: ['cancel_time_send'] } },
+  { role: 'publish', method: 'POST', host: HOST, path: '/cgi-bin/operate_appmsg', query: { sub: ['publish', 'submit'] }, id: { form: ['AppMsgId', 'appmsgid'] } },
+  { role: 'publish', method: 'POST', host: HOST, path: '/cgi-bin/appmsgpublish', query: { sub: ['submit'] }, id: { form: ['appmsgid'] } },
+  { role: 'publish', method: 'POST', host: HOST, path: '/cgi-bin/freepublish', id: { form: ['appmsgid'] } },
+  { role: 'cancel', method: 'POST', host: HOST, path: '/cgi-bin/masssendpage', query: { action: ['cancel_time_send'] } },
 ]

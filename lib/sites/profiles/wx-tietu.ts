@@ -1,14 +1,12 @@
 // Where is a 贴图: a title, a description instead of a body, and pictures of their own?
 import { profileOf, type SiteProfile, type Watch } from '../profile.ts'
-import { wxEditorAddress } from './wx-article.ts'
-import { WX, wxAccount, wxControls, wxIgnore, wxTitle } from './wx-page.ts'
+import { wxAccount, wxControls, wxEditor, wxIgnore, wxOtherControls, wxTitle } from './wx-page.ts'
 import { wxRequests } from './wx-requests.ts'
 
 /** A reopened 贴图 has the address of an article (platforms 1.1): the description box tells it. */
 export const watch: Watch = {
   id: 'wx.tietu',
-  match: [wxEditorAddress],
-  exclude: [{ host: WX, path: '', query: { f: '^json$' } }],
+  match: wxEditor,
   probe: '#guide_words_main .ProseMirror, .share-text__input .ProseMirror',
   controls: wxControls,
 }
@@ -19,7 +17,7 @@ export const wxTietu: SiteProfile = /* @__PURE__ */ profileOf(watch, {
   kind: 'picture-text',
   draftId: { query: 'appmsgid' },
   fields: [
-    { role: 'title', kind: 'rich', limit: 20, locators: [...wxTitle, { css: 'textarea#title', by: 'fallback' }] },
+    { role: 'title', kind: 'rich', limit: 20, locators: wxTitle },
     {
       role: 'description', kind: 'rich', limit: 1000, required: true,
       locators: [
@@ -29,6 +27,7 @@ export const wxTietu: SiteProfile = /* @__PURE__ */ profileOf(watch, {
       ],
     },
   ],
+  otherControls: wxOtherControls,
   requests: wxRequests,
   account: wxAccount,
   pictures: [{ css: '#js_content_top .image-selector', by: 'primary' }, { css: '.image-selector', by: 'fallback' }],

@@ -1,0 +1,23 @@
+// Stands in every page of the two platforms from its first moment; everything else comes later, when an editor is there.
+import { browser } from 'wxt/browser'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { startSentinel } from '../../lib/desk/sentinel/start.ts'
+import './highlight.css'
+
+export default defineContentScript({
+  matches: ['https://mp.weixin.qq.com/*', 'https://weibo.com/*', 'https://*.weibo.com/*', 'https://m.weibo.cn/*'],
+  runAt: 'document_start',
+  allFrames: true,
+  matchAboutBlank: true,
+  noScriptStartedPostMessage: true,
+  // The context that WXT passes is not used: its end is announced by an event that the page could forge.
+  main() {
+    if (!location.protocol.startsWith('http')) return
+    startSentinel({
+      send: message => browser.runtime.sendMessage(message),
+      alive: () => browser.runtime?.id !== undefined,
+      // Asked for directly: the typed reader of strings alone is 0.9 kB.
+      sentences: { loading: browser.i18n.getMessage('desk_loading'), gone: browser.i18n.getMessage('desk_reload') },
+    })
+  },
+})
