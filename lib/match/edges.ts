@@ -2,7 +2,6 @@
 import { charAt, charBefore, endOfMarks, isDigit, isHighSurrogate, isLatinLetter, isLowSurrogate } from '#text'
 
 const MARK = /^\p{M}$/u
-const isLatinWordChar = (char: string): boolean => isLatinLetter(char) || isDigit(char)
 
 // A decomposed é is a letter: its mark is stepped over to find out.
 const baseBefore = (text: string, at: number): string => {
@@ -20,9 +19,11 @@ export const partsNoPair = (text: string, start: number, end: number): boolean =
   !(start > 0 && isLowSurrogate(text.charCodeAt(start)) && isHighSurrogate(text.charCodeAt(start - 1))) &&
   !(end < text.length && isLowSurrogate(text.charCodeAt(end)) && isHighSurrogate(text.charCodeAt(end - 1)))
 
-/** True where no edge of the span lies between two Latin letters or digits. Chinese characters always are an edge. */
-export const isWholeWord = (text: string, start: number, end: number): boolean => {
-  const splitsStart = isLatinWordChar(charAt(text, start)) && isLatinWordChar(baseBefore(text, start))
-  if (splitsStart) return false
-  return !(isLatinWordChar(baseBefore(text, end)) && isLatinWordChar(charAt(text, endOfMarks(text, end))))
-}
+// A letter joins a letter and a digit a digit; av stands whole in 1av2 (so does houbb/sensitive-word, 2026-03).
+const joins = (left: string, right: string): boolean =>
+  (isLatinLetter(left) && isLatinLetter(right)) || (isDigit(left) && isDigit(right))
+
+/** True where no edge of the span parts two Latin letters or two digits. Beside a Chinese character a word is whole. */
+export const isWholeWord = (text: string, start: number, end: number): boolean =>
+  !joins(baseBefore(text, start), charAt(text, start)) &&
+  !joins(baseBefore(text, end), charAt(text, endOfMarks(text, end)))

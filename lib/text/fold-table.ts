@@ -47,9 +47,13 @@ const isPlainHan = (unit: number): boolean => (unit >= 0x3400 && unit < 0x4dc0) 
 const isHangul = (unit: number): boolean => unit >= 0xac00 && unit < 0xd7a4
 const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800
 
-const build = (folding: Folding): FoldTable => {
-  const kind = new Uint8Array(0x10000)
-  const unit = new Uint16Array(0x10000)
+const expansions = new Map<number, (char: string) => string>()
+
+/** The folded text of one whole character, for units whose table entry is EXPAND; needs no table. */
+export const expansionOf = (folding: Folding): ((char: string) => string) => {
+  const key = foldingBits(folding)
+  const ready = expansions.get(key)
+  if (ready) return ready
   const several = new Map<string, string>()
   const expansion = (char: string): string => {
     const known = several.get(char)
@@ -59,6 +63,13 @@ const build = (folding: Folding): FoldTable => {
     if (several.size < 20_000) several.set(char, folded)
     return folded
   }
+  expansions.set(key, expansion)
+  return expansion
+}
+
+const build = (folding: Folding): FoldTable => {
+  const kind = new Uint8Array(0x10000)
+  const unit = new Uint16Array(0x10000)
   const literal = foldingBits(folding) === 0
   for (let at = 0; at < 0x10000; at++) {
     unit[at] = at
@@ -72,7 +83,7 @@ const build = (folding: Folding): FoldTable => {
     if (folded.length === 1) unit[at] = folded.charCodeAt(0)
     else kind[at] = folded.length === 0 ? NONE : EXPAND
   }
-  return { folding, kind, unit, expansion }
+  return { folding, kind, unit, expansion: expansionOf(folding) }
 }
 
 const tables = new Map<number, FoldTable>()

@@ -1,0 +1,56 @@
+// Does the automaton say what the naive matcher says, for every option and any text?
+import { array, assert, boolean, constantFrom, property, record } from 'fast-check'
+import type { Arbitrary } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { INNER_NOISE, NOISE_KINDS } from '#text'
+import { buildMatcher, naiveScan, scan } from './index.ts'
+import type { Term } from './index.ts'
+
+const ALPHABETS = [
+  ['a', 'b'],
+  ['a', 'A', '\uFF41', '\u24D0', '\u0301', '\u0130', 'i', '\u00DF', 's'],
+  ['\u6C11', '\u4EBA', '\u3002', ' ', '\u200B', '\uFE0F'],
+  ['\u{1F600}', '\uD83D', '\uDE00', '\u{20BB7}', 'x', '\u{1D400}', '\u{1F3FB}'],
+  ['\u7E41', '\u7B80', '\u9AD4', '\u4F53', '-', '1', '\u2460', '\u3371', '\uFDFA', '\u0661'],
+  ['\uFF76', '\uFF9E', '\u30AC', '\u30AB', '\u3099', 'h', 'a', 'v', 'e'],
+]
+const words = (alphabet: readonly string[], most: number) =>
+  array(constantFrom(...alphabet), { minLength: 0, maxLength: most }).map(chars => chars.join(''))
+
+// Each folding has tables of its own, so a few dozen combinations stand for the thousand there are.
+const FOLDINGS: readonly Omit<Term, 'text'>[] = [
+  {}, { ignoreCase: true }, { ignoreWidth: true }, { ignoreForm: true }, { ignoreTraditional: true },
+  { ignoreCase: true, ignoreWidth: true }, { ignoreCase: true, ignoreForm: true },
+  { ignoreNoise: true }, ...NOISE_KINDS.map(kind => ({ ignoreNoise: [kind] })), { ignoreNoise: INNER_NOISE },
+  { ignoreCase: true, ignoreWidth: true, ignoreNoise: true },
+  { ignoreCase: true, ignoreForm: true, ignoreTraditional: true, ignoreNoise: true },
+  { ignoreCase: true, ignoreForm: true, ignoreTraditional: true, ignoreNoise: INNER_NOISE },
+  { ignoreForm: true, ignoreNoise: ['mark'] }, { ignoreForm: true, ignoreNoise: ['punctuation'] },
+]
+
+const termOf = (alphabet: readonly string[]): Arbitrary<Term> =>
+  record({ text: words(alphabet, 4), folding: constantFrom(...FOLDINGS), wholeWord: boolean() })
+    .map(({ text, folding, wholeWord }) => ({ text, ...folding, wholeWord }))
+
+const sample = constantFrom(...ALPHABETS).chain(alphabet =>
+  record({ terms: array(termOf(alphabet), { maxLength: 6 }), text: words(alphabet, 30) }))
+
+const literalSample = constantFrom(...ALPHABETS).chain(alphabet => record({
+  terms: array(words(alphabet, 6).map(text => ({ text })), { maxLength: 20 }), text: words(alphabet, 60),
+}))
+
+const RUNS = Number(process.env.FUZZ_RUNS ?? 3000)
+
+describe('the automaton against the naive matcher', () => {
+  it('agrees for every option', () => {
+    assert(property(sample, ({ terms, text }) => {
+      expect(scan(buildMatcher(terms), text)).toEqual(naiveScan(terms, text))
+    }), { numRuns: RUNS })
+  }, 600_000)
+
+  it('agrees for nested and repeated literal terms', () => {
+    assert(property(literalSample, ({ terms, text }) => {
+      expect(scan(buildMatcher(terms), text)).toEqual(naiveScan(terms, text))
+    }), { numRuns: RUNS })
+  }, 600_000)
+})

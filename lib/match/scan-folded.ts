@@ -1,0 +1,83 @@
+// Where do the keys of a folding layer occur in the original text? Folding, noise and filter in one pass.
+import { charAt, endOfMarks, expansionOf, foldingOfBits, isHighSurrogate, isLowSurrogate } from '#text'
+import { OUTSIDE, PASS, SPREAD } from './alphabet.ts'
+import { scratchFor } from './hits.ts'
+import type { Hits, Scratch } from './hits.ts'
+import type { Layer } from './layer.ts'
+import { walk } from './walk.ts'
+
+const larger = (old: Scratch, length: number): Scratch => {
+  const scratch = { classes: new Uint16Array(length), places: new Int32Array(length), candidates: new Int32Array(length) }
+  scratch.classes.set(old.classes)
+  scratch.places.set(old.places)
+  scratch.candidates.set(old.candidates)
+  return scratch
+}
+
+/** Adds the hits of a layer by start, then end, as places in the original: whole characters with their marks. */
+export const scanFolded = (layer: Layer, text: string, hits: Hits): void => {
+  const { unit, folded, filter } = layer
+  const mask = filter.length * 32 - 1
+  const length = text.length
+  let scratch = scratchFor(length + 2)
+  let { classes, places, candidates } = scratch
+  let kept = 0
+  let count = 0
+  let previous = 0
+  for (let at = 0; at < length; at++) {
+    const cls = unit[text.charCodeAt(at)] as number
+    if (cls < SPREAD) {
+      classes[kept] = cls
+      places[kept] = at
+      const hash = (Math.imul(previous, 0x9e35) ^ cls) & mask
+      candidates[count] = kept - 1
+      count += ((filter[hash >>> 5] as number) >>> (hash & 31)) & 1
+      previous = cls
+      kept++
+    } else if (cls !== PASS) {
+      const char = charAt(text, at)
+      const several = expansionOf(foldingOfBits(layer.foldingBits))(char)
+      const needed = kept + several.length + (length - at) + 2
+      if (needed > classes.length) {
+        scratch = larger(scratch, needed * 2)
+        ;({ classes, places, candidates } = scratch)
+      }
+      for (let part = 0; part < several.length; part++) {
+        const cls = folded[several.charCodeAt(part)] as number
+        classes[kept] = cls
+        places[kept] = at
+        const hash = (Math.imul(previous, 0x9e35) ^ cls) & mask
+        candidates[count] = kept - 1
+        count += ((filter[hash >>> 5] as number) >>> (hash & 31)) & 1
+        previous = cls
+        kept++
+      }
+      at += char.length - 1
+    }
+  }
+  classes[kept] = OUTSIDE
+  places[kept] = length
+  candidates[count++] = kept - 1
+  const first = hits.count
+  walk(layer, classes, candidates, count, hits)
+  toOriginal(text, places, hits, first)
+}
+
+// Turns places among the kept units into places in the text, and drops what would cut a character that became several.
+const toOriginal = (text: string, places: Int32Array, hits: Hits, first: number): void => {
+  const { triples } = hits
+  let good = first
+  for (let hit = first; hit < hits.count; hit++) {
+    const start = triples[hit * 3] as number
+    const end = triples[hit * 3 + 1] as number
+    const place = places[start] as number
+    const last = places[end - 1] as number
+    if ((start > 0 && places[start - 1] === place) || places[end] === last) continue
+    const isPair = isHighSurrogate(text.charCodeAt(last)) && isLowSurrogate(text.charCodeAt(last + 1))
+    triples[good * 3] = place
+    triples[good * 3 + 1] = endOfMarks(text, last + (isPair ? 2 : 1))
+    triples[good * 3 + 2] = triples[hit * 3 + 2] as number
+    good++
+  }
+  hits.count = good
+}
