@@ -20,11 +20,17 @@ export type Block = {
   readonly hidden?: boolean
 }
 
-/** `block` is the index of the body block in which it stands; `id` is canonical (see identity.ts). */
-export type Picture = { readonly id: string; readonly alt: string; readonly block: number }
-export type Link = { readonly href: string; readonly text: string; readonly block: number }
-/** A platform component with text of its own: a name card, a mini programme, a video channel. */
-export type Card = { readonly kind: string; readonly id: string; readonly text: string; readonly block: number }
+/**
+ * `block` is the index of the body block in which it stands, or before which it stands between blocks.
+ * `place` is its place in that block: the UTF-16 units of the block's text before it, and one for each
+ * picture and card before it. Without it the place inside the block is not known.
+ * `id` is canonical (see identity.ts).
+ */
+export type Picture = { readonly id: string; readonly alt: string; readonly block: number; readonly place?: number }
+/** `at`: UTF-16 offset in the block's text at which its own text begins. `href` is as written. */
+export type Link = { readonly href: string; readonly text: string; readonly block: number; readonly at?: number }
+/** A platform component with text of its own: a name card, a mini programme, a video channel. `place` as for pictures. */
+export type Card = { readonly kind: string; readonly id: string; readonly text: string; readonly block: number; readonly place?: number }
 
 export const ARTICLE_KINDS = ['article', 'picture-text', 'text', 'video', 'post', 'comment', 'repost'] as const
 export type ArticleKind = (typeof ARTICLE_KINDS)[number]

@@ -18,9 +18,9 @@ const articleUpdate = z.object({
   kind: z.enum(ARTICLE_KINDS),
   fields: z.record(z.string(), z.string()),
   body: z.object({ from: z.number(), remove: z.number(), insert: z.array(block) }),
-  pictures: z.array(z.object({ id: z.string(), alt: z.string(), block: z.number() })),
-  links: z.array(z.object({ href: z.string(), text: z.string(), block: z.number() })),
-  cards: z.array(z.object({ kind: z.string(), id: z.string(), text: z.string(), block: z.number() })),
+  pictures: z.array(z.object({ id: z.string(), alt: z.string(), block: z.number(), place: z.optional(z.number()) })),
+  links: z.array(z.object({ href: z.string(), text: z.string(), block: z.number(), at: z.optional(z.number()) })),
+  cards: z.array(z.object({ kind: z.string(), id: z.string(), text: z.string(), block: z.number(), place: z.optional(z.number()) })),
   cover: z.optional(z.string()),
   digestFilled: z.optional(z.boolean()),
 })
