@@ -1,2 +1,11 @@
-// Who has read exactly this? Stops taking signatures rather than lose one.
+// Who has read exactly this? Stops taking signatures rather than lose one; a line it cannot prove changes nothing and is named.
 export type * from './types.ts'
+export { AUTHORITY, type Authority } from './authority.ts'
+export { activePeople, authorsOf, currentPerson, lineageOf, type Account, type Act, type Book, type DraftPast, type Machine, type Member, type Publication, type Reason, type Round, type Waiver } from './book.ts'
+export { decide, type Command, type Decision } from './decide.ts'
+export { draftReview, reasonFor, signingFault } from './draft-review.ts'
+export { BODIES, envelopeOf, isBody, readEvent, type Envelope, type LedgerEvent } from './event.ts'
+export { DEFAULT_POLICY, POLICY_TEMPLATES } from './policy.ts'
+export type { Fault, LineFault, Refusal } from './refusal.ts'
+export { readOn, replay } from './replay.ts'
+export { verifyRecords, type Keys, type Trusted, type Verified } from './verify.ts'

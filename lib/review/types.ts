@@ -1,4 +1,5 @@
 // Which facts does the ledger hold, and what follows from them?
+import type { Refusal } from './refusal.ts'
 
 /** A person of the office. `stages` are the stages at which they may sign; empty: none (an editor). */
 export type Person = {
@@ -29,7 +30,8 @@ export type Policy = {
 export type DraftKey = string
 
 export type EventBody =
-  | { readonly kind: 'ledger.opened'; readonly note: string }
+  /** The first line of each chain: whose machine, and which broken chain it goes on from, if any. */
+  | { readonly kind: 'ledger.opened'; readonly note: string; readonly publicKey: string; readonly kid: string; readonly follows?: { readonly ledger: string; readonly seq: number; readonly head: string } }
   | { readonly kind: 'key.enrolled'; readonly person: Person }
   | { readonly kind: 'key.retired'; readonly person: string; readonly kid: string }
   | { readonly kind: 'policy.updated'; readonly policy: Policy }
@@ -62,6 +64,8 @@ export type Stamp = {
   readonly verdict: 'signed' | 'returned'
   readonly fingerprint: string
   readonly valid: boolean
+  /** Why it does not count although the content is the same; null where it counts or the content changed. */
+  readonly refusal?: Refusal | null
 }
 
 /** What the ledger says of one draft with one content. */
