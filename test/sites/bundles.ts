@@ -11,6 +11,7 @@ const CACHE = join(ROOT, '.output', 'sites')
 /** Entry scripts, by the name under which pages ask for them. */
 const ENTRIES: Readonly<Record<string, string>> = {
   'wechat-editor': 'wechat/editor.ts',
+  'wechat-lists': 'wechat/lists.ts',
 }
 
 export type Bundles = ReadonlyMap<string, Uint8Array>

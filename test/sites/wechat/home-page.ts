@@ -16,7 +16,7 @@ const titleOf = (world: World, id: string): string =>
 export const homePage = (request: Received, world: World): Reply => {
   const token = `token=${request.query['token'] ?? '1284660231'}&lang=zh_CN`
   const planned = world.wechat.planned.filter(entry => !entry.cancelled)
-  const recent = world.published.filter(entry => entry.platform === 'wechat' && entry.kind !== 'timed').toReversed()
+  const recent = world.published.filter(entry => entry.platform === 'wechat' && entry.kind !== 'timed').reverse()
   const body = `
 <main class="home">
   <section class="home__panel"><h3>新的创作</h3><div class="new-creation">

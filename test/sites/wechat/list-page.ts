@@ -7,7 +7,7 @@ import { itemsOf } from './draft-json.ts'
 import { shell } from './shell.ts'
 import type { WechatDraft } from './state.ts'
 
-const inBox = (world: World): WechatDraft[] => [...world.wechat.drafts.values()].filter(draft => !draft.gone).toReversed()
+const inBox = (world: World): WechatDraft[] => [...world.wechat.drafts.values()].filter(draft => !draft.gone).reverse()
 
 const card = (draft: WechatDraft, token: string): string => {
   const edit = `/cgi-bin/appmsg?t=media/appmsg_edit&action=edit&type=77&appmsgid=${draft.id}&${token}`

@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto'
 import type { Received } from '../received.ts'
 import { jsonReply, type Reply } from '../reply.ts'
-import type { World } from '../world.ts'
 import { refused } from './save.ts'
 
 /** Same bytes, same address: tests can tell pictures apart by it. */
-export const uploadMaterial = (request: Received, _: World): Reply => {
+export const uploadMaterial = (request: Received): Reply => {
   const file = request.files[0]
   if (!file) return refused(-1, 'no file')
   const name = createHash('sha256').update(file.bytes).digest('hex').slice(0, 32)

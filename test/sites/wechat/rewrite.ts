@@ -31,7 +31,7 @@ const hasAttribute = (node: ChildNode, name: string): boolean => node.type === '
 export const storedForm = (html: string): string => {
   type Step = { readonly node: ChildNode; readonly leafed: boolean; readonly inBlock: boolean } | { readonly close: string }
   const out: string[] = []
-  const stack: Step[] = [...parseDocument(html).children].reverse().map(node => ({ node, leafed: false, inBlock: false }))
+  const stack: Step[] = [...parseDocument(html, { lowerCaseAttributeNames: false }).children].reverse().map(node => ({ node, leafed: false, inBlock: false }))
   for (let step = stack.pop(); step; step = stack.pop()) {
     if ('close' in step) {
       out.push(step.close)

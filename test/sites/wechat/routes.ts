@@ -28,6 +28,7 @@ export const wechatRoutes: readonly Route[] = [
   { method: 'GET', host, path: '/cgi-bin/appmsg', when: edits, answer: editorPage },
   { method: 'GET', host, path: '/cgi-bin/appmsg', when: request => lists(request) && asksJson(request), answer: listJson },
   { method: 'GET', host, path: '/cgi-bin/appmsg', when: lists, answer: listPage },
+  { method: 'GET', host, path: '/mpres/ueditor/ue', answer: () => jsonReply({}) },
   { method: 'GET', host, path: /^\/mpres\/ueditor\//, answer: ueditorFile },
   { method: 'GET', host, path: /^\/s(\/|$)/, answer: readerPage },
 

@@ -59,7 +59,7 @@ const byWorker = (url: string, body: string): Promise<Answer> =>
       if (event.data.text === undefined) reject(new Error(event.data.problem))
       else resolve(parsed(event.data.text))
     }
-    worker.postMessage({ url: new URL(url, location.href).href, body })
+    worker.postMessage({ url: new URL(url, location.href).href, body }, [])
   })
 
 const hiddenForm = (url: string, fields: Fields, target: string): HTMLFormElement => {

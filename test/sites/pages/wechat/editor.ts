@@ -1,7 +1,7 @@
 // What does the editor page of 公众平台 do? Shows one article of the draft, saves all of them, and publishes.
 import { need } from '../shared/element.ts'
 import { send, type Answer } from '../shared/transport.ts'
-import { mountArticle } from './article-surface.ts'
+import { mountSurface } from './mount.ts'
 import { choice, openDialog, primary, secondary, toast } from './dialogs.ts'
 import { offerInterface } from './plugin-interface.ts'
 import { common, facts, startingId, startingItems, startingSeq, type Item } from './page-facts.ts'
@@ -42,7 +42,7 @@ const show = async (index: number): Promise<void> => {
   page.current = index
   page.touched = false
   redrawList()
-  page.surface = await mountArticle(need('#js_article_column'), currentItem(), changed)
+  page.surface = await mountSurface(need('#js_article_column'), currentItem(), changed)
   showCount()
 }
 

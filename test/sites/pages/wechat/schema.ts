@@ -26,7 +26,7 @@ const block = (content: string, tags: readonly string[], extra: Partial<NodeSpec
   toDOM: node => [tagIn(node), keptIn(node), 0], ...extra,
 })
 
-const svgOf = (markup: string): Node => {
+const svgOf = (markup: string): Element => {
   const holder = document.createElement('template')
   holder.innerHTML = markup
   return holder.content.firstElementChild ?? document.createElement('span')
