@@ -30,8 +30,6 @@ export type FieldSpec = {
   readonly required?: boolean
   /** Only there at times (in a dialog, in a folded section): its absence is no news. */
   readonly appears?: boolean
-  /** Text that the platform writes by itself; a field that holds nothing else counts as empty. */
-  readonly standard?: string
   /** `each`: every visible match is a surface of its own (comment boxes). */
   readonly each?: boolean
 }

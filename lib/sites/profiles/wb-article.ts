@@ -29,7 +29,7 @@ export const wbArticle: SiteProfile = /* @__PURE__ */ profileOf(watch, {
         { css: 'div.ProseMirror[contenteditable="true"]', by: 'fallback' },
       ],
     },
-    { role: 'accompanying', kind: 'field', appears: true, standard: '发布了头条文章：《{title}》', locators: [{ css: '.publish-modal textarea', by: 'primary' }] },
+    { role: 'accompanying', kind: 'field', appears: true, locators: [{ css: '.publish-modal textarea', by: 'primary' }] },
   ],
   otherControls: [{ role: 'save', css: BUTTON, texts: ['保存草稿', '下一步'] }],
   requests: articleRequests,
