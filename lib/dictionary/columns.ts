@@ -1,5 +1,4 @@
 // How does a line of a list that a person edits become a row of the engine?
-import { TEXT_FIELDS } from '#draft'
 import type { Severity, TermRow } from '#check'
 import type { Problem, TableRow } from './table.ts'
 
@@ -9,7 +8,7 @@ export const LIST_COLUMNS = [
 ] as const
 
 const SEVERITY: Readonly<Record<string, Severity>> = { 必须改: 'error', 建议改: 'warning', 提示: 'advice' }
-const FIELD: Readonly<Record<string, string>> = { 标题: 'title', 摘要: 'digest', 正文: 'body', 作者: 'author' }
+const FIELD: Readonly<Record<string, string>> = { 标题: 'title', 摘要: 'digest', 正文: 'body', 作者: 'author', 评论: 'comment', 回复: 'reply' }
 
 const several = (cell: string | undefined): string[] => (cell ?? '').split('|').map(one => one.trim()).filter(Boolean)
 
@@ -23,9 +22,9 @@ export const rowsOf = (file: string, { line, cells }: TableRow, problems: Proble
   const severity = SEVERITY[cells['级别'] ?? '']
   if (cells['级别'] && !severity) bad(`级别“${cells['级别']}”不是 必须改、建议改、提示 之一`)
   const only = several(cells['场合']).map(name => {
-    const field = FIELD[name] ?? name
-    if (field !== 'body' && !(TEXT_FIELDS as readonly string[]).includes(field)) bad(`场合“${name}”不认识，可写 标题、摘要、正文`)
-    return field
+    const field = FIELD[name]
+    if (!field) bad(`场合“${name}”不认识，可写 ${Object.keys(FIELD).join('、')}`)
+    return field ?? name
   })
   for (const name of ['整词', '词界']) if (!['', '是', '否'].includes(cells[name] ?? '')) bad(`“${name}”只能写 是 或 否`)
   if (cells['有效至'] && !/^\d{4}-\d{2}-\d{2}$/.test(cells['有效至'])) bad(`日期“${cells['有效至']}”应写成 2026-12-31`)

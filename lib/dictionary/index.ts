@@ -2,6 +2,7 @@
 export * from './bases.ts'
 export * from './compile.ts'
 export * from './list.ts'
+export * from './office-file.ts'
 export * from './shipped.ts'
 export * from './table.ts'
 export * from './term-file.ts'
