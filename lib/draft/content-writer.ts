@@ -17,8 +17,8 @@ type Open = { href: string; text: string; block: number; at: number; begun: bool
 type Placed<T> = { value: T; textAt: number; block: number; place: number }
 
 export class ContentWriter<N> {
-  #shown = new BlockLine<N>()
-  #unseen = new BlockLine<N>()
+  readonly #shown: BlockLine<N>
+  readonly #unseen: BlockLine<N>
   #setting: Setting<N>
   #blocks: TracedBlock<N>[] = []
   #pictures: Placed<{ id: string; alt: string; node: N }>[] = []
@@ -27,29 +27,29 @@ export class ContentWriter<N> {
   #link: (Open & { node: N }) | null = null
   /** Pictures and cards since the last block that was kept. */
   #loose: { textAt: number; block: number; place: number }[] = []
+  /** How many of them stand behind blocks that were left out. */
+  #between = 0
   /** Grows with everything written; tells whether anything stands between two links. */
   #written = 0
   #linkEnd = -1
 
-  constructor(setting: Setting<N>) { this.#setting = setting }
+  constructor(setting: Setting<N>) {
+    this.#setting = setting
+    const heard = (piece: string, at: number): void => this.#heard(piece, at)
+    this.#shown = new BlockLine<N>(heard)
+    this.#unseen = new BlockLine<N>(heard)
+  }
 
   text(node: N, raw: string, setting: Setting<N>): void {
-    if (raw === '') return
+    if (this.#shown.isEmpty && this.#unseen.isEmpty) this.#setting = setting
     const line = setting.hidden ? this.#unseen : this.#shown
-    const before = line.text.length
-    if (this.#shown.text === '' && this.#unseen.text === '') this.#setting = setting
     if (setting.kept) line.appendKept(node, raw)
     else line.append(node, raw)
-    if (line.text.length === before && !line.hasSpace) return
-    if (line.text.length > before) {
-      this.#written++
-      this.#toLink(line.text.slice(before), before)
-    }
   }
 
   lineBreak(hidden: boolean): void {
-    const line = hidden ? this.#unseen : this.#shown
-    line.lineBreak()
+    if (hidden) this.#unseen.lineBreak()
+    else this.#shown.lineBreak()
     this.#written++
   }
 
@@ -64,7 +64,7 @@ export class ContentWriter<N> {
       this.#link = last
       return
     }
-    this.#link = { node, href, text: '', block: this.#blocks.length, at: this.#shown.text.length, begun: false, gap: false }
+    this.#link = { node, href, text: '', block: this.#blocks.length, at: this.#shown.length, begun: false, gap: false }
     this.#links.push(this.#link)
   }
 
@@ -82,19 +82,19 @@ export class ContentWriter<N> {
     else this.#shown.take()
     if (unseen) this.#keep(this.#unseen, true)
     else this.#unseen.take()
-    this.#loose.forEach((one, order) => {
-      one.block = index
-      one.place = (seen ? one.textAt : 0) + order
-      if (!seen) one.textAt = 0
-    })
+    if (!seen) {
+      for (const one of this.#loose.slice(this.#between)) one.textAt = 0
+      this.#between = this.#loose.length
+    }
     if (!seen && !unseen) return
-    this.#loose = []
+    this.#place(index)
     this.#written++
     if (this.#link !== null) this.#link.gap = true
   }
 
   content(): TracedContent<N> {
     this.endBlock()
+    this.#place(this.#blocks.length)
     return {
       blocks: this.#blocks,
       pictures: this.#pictures.map(({ value, block, place }) => ({ ...value, block, place })),
@@ -110,21 +110,33 @@ export class ContentWriter<N> {
   }
 
   #placed<T>(value: T): Placed<T> {
-    const placed = { value, textAt: this.#shown.text.length, block: 0, place: 0 }
+    const placed = { value, textAt: this.#shown.length, block: 0, place: 0 }
     this.#loose.push(placed)
     this.#written++
     return placed
   }
 
-  #toLink(added: string, at: number): void {
+  /** What stands loose belongs to the block that was kept now. */
+  #place(block: number): void {
+    this.#loose.forEach((one, order) => {
+      one.block = block
+      one.place = one.textAt + order
+    })
+    this.#loose = []
+    this.#between = 0
+  }
+
+  #heard(piece: string, at: number): void {
+    this.#written++
     const link = this.#link
     if (link === null) return
-    if (!link.begun) {
+    const shown = piece.trimStart()
+    if (!link.begun && shown !== '') {
       link.begun = true
       link.block = this.#blocks.length
-      link.at = at + (added.length - added.trimStart().length)
+      link.at = at + piece.length - shown.length
     } else if (link.gap) link.text += '\n'
     link.gap = false
-    link.text += added
+    link.text += piece
   }
 }

@@ -1,7 +1,7 @@
 // What does a piece of saved HTML say? Parsed without a DOM, since the background has none.
 import { isTag, isText } from 'domhandler'
 import type { ChildNode, Document, ParentNode } from 'domhandler'
-import { parseDocument } from 'htmlparser2'
+import { parseMarkup } from './bounded-parser.ts'
 import type { Content, TracedContent, Tree } from './markup.ts'
 import { contentOf, readTree } from './read-tree.ts'
 
@@ -19,10 +19,6 @@ export const PARSED: Tree<Node> = {
 }
 
 export type ParsedNode = Node
-
-/** Parses HTML; nothing is executed or loaded. `positions` keeps where each node stood in the source. */
-export const parseMarkup = (html: string, positions = false): Document =>
-  parseDocument(html, { withStartIndices: positions, withEndIndices: positions })
 
 /** Reads saved HTML with its nodes, for callers that map back into the source. */
 export const readParsed = (root: Node): TracedContent<Node> => readTree(root, PARSED)
