@@ -56,8 +56,13 @@ const allMatches = (matcher: Matcher, text: string): Match[] => {
       const start = triples[at] as number
       const end = triples[at + 1] as number
       if (literal && !partsNoPair(text, start, end)) continue
-      for (let term = triples[at + 2] as number; term >= 0 && term < matcher.size; term = sameKey[term] ?? -1)
+      let term = triples[at + 2] as number
+      while (term >= 0 && term < matcher.size) {
         if (!wholeWord[term] || isWholeWord(text, start, end)) matches.push({ start, end, term })
+        const next = sameKey[term] as number
+        // A chain only ever rises; in a damaged blob it might not, and would never end.
+        term = next > term ? next : -1
+      }
     }
   }
   // The hits of one layer are in order already.

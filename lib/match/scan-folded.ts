@@ -59,7 +59,7 @@ export const scanFolded = (layer: Layer, text: string, hits: Hits): void => {
   places[kept] = length
   candidates[count++] = kept - 1
   const first = hits.count
-  walk(layer, classes, candidates, count, hits)
+  walk(layer, classes, kept, candidates, count, hits)
   toOriginal(text, places, hits, first)
 }
 

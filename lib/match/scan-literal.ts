@@ -25,5 +25,5 @@ export const scanLiteral = (layer: Layer, text: string, hits: Hits): void => {
   classes[length] = OUTSIDE
   // The last unit has no follower; it may be a term of one.
   candidates[count++] = length - 1
-  walk(layer, classes, candidates, count, hits)
+  walk(layer, classes, length, candidates, count, hits)
 }

@@ -1,5 +1,5 @@
 // What is a term, and what is one place where it occurs?
-import { LITERAL, NOISE_KINDS, normalise } from '#text'
+import { LITERAL, NOISE_KINDS, foldText } from '#text'
 import type { Folding, NoiseKind } from '#text'
 
 /** One entry of a list. An option that is left out is off. */
@@ -41,9 +41,9 @@ export type Key = { readonly text: string; readonly folding: Folding }
  */
 export const keyOf = (term: Term): Key => {
   const folding = foldingOf(term)
-  const text = normalise(term.text, folding).text
-  if (folding.noise.length === 0) return { text, folding }
+  const text = foldText(term.text, folding)
+  if (folding.noise.length === 0 || text.length >= 2) return { text, folding }
   const kept = { ...folding, noise: [] }
-  const whole = normalise(term.text, kept).text
-  return text.length < 2 && whole.length > text.length ? { text: whole, folding: kept } : { text, folding }
+  const whole = foldText(term.text, kept)
+  return whole.length > text.length ? { text: whole, folding: kept } : { text, folding }
 }

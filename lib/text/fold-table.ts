@@ -1,6 +1,6 @@
 // What does each UTF-16 unit become under a folding? One table for each folding, one look-up a unit.
 import { foldingBits } from './folding.ts'
-import type { Folding, NoiseKind } from './folding.ts'
+import type { Folding } from './folding.ts'
 import { foldForm, foldWidth } from './forms.ts'
 import { foldCase } from './letter-case.ts'
 import { noiseKindOf } from './noise.ts'
@@ -19,27 +19,22 @@ export type FoldTable = {
   readonly expansion: (char: string) => string
 }
 
-const noiseOf = new Map<string, NoiseKind | null>()
-const cachedNoise = (char: string): NoiseKind | null => {
-  const known = noiseOf.get(char)
-  if (known !== undefined) return known
-  const kind = noiseKindOf(char)
-  noiseOf.set(char, kind)
-  return kind
-}
+// One unit is one character: by far the most common case, and it needs no taking apart.
+const each = (text: string, fold: (char: string) => string): string =>
+  text.length === 1 ? fold(text) : Array.from(text, fold).join('')
 
 // Case before form: İ must lose its dot as a whole. Case after form: ℃ becomes °C.
 const foldChar = (char: string, folding: Folding): string => {
   let plain = folding.ignoreCase ? foldCase(char) : char
-  if (folding.ignoreForm) plain = Array.from(plain, foldForm).join('')
-  else if (folding.ignoreWidth) plain = Array.from(plain, foldWidth).join('')
-  if (folding.ignoreCase) plain = Array.from(plain, foldCase).join('')
-  if (folding.ignoreTraditional) plain = Array.from(plain, foldTraditional).join('')
+  if (folding.ignoreForm) plain = each(plain, foldForm)
+  else if (folding.ignoreWidth) plain = each(plain, foldWidth)
+  if (folding.ignoreCase && plain !== char) plain = each(plain, foldCase)
+  if (folding.ignoreTraditional) plain = each(plain, foldTraditional)
   if (folding.noise.length === 0) return plain
-  return [...plain].filter(part => {
-    const kind = cachedNoise(part)
-    return kind === null || !folding.noise.includes(kind)
-  }).join('')
+  return each(plain, part => {
+    const kind = noiseKindOf(part)
+    return kind !== null && folding.noise.includes(kind) ? '' : part
+  })
 }
 
 // In these ranges only the traditional table has anything to say (Han), or nothing has (Hangul).

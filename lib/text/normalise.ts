@@ -63,6 +63,24 @@ export const normalise = (text: string, folding: Folding = THOROUGH): Normalised
   return { text: textOf(units.subarray(0, count)), starts: starts.slice(0, count), ends: ends.slice(0, count) }
 }
 
+/** Only the text of `normalise`, for terms: no map back. */
+export const foldText = (text: string, folding: Folding): string => {
+  const { kind, unit, expansion } = foldTable(folding)
+  let folded = ''
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const what = kind[code]
+    if (what === NONE) continue
+    if (what !== EXPAND) folded += String.fromCharCode(unit[code] as number)
+    else {
+      const char = charAt(text, at)
+      folded += expansion(char)
+      at += char.length - 1
+    }
+  }
+  return folded
+}
+
 /**
  * Where `normalised.text.slice(start, end)` stands in the original: whole characters with their combining marks.
  * Null where the span is empty or would cut a character that became several (the m of ㎡).
