@@ -3,7 +3,7 @@
 export * from './model.ts'
 export type * from './save-shape.ts'
 export type * from './markup.ts'
-export type * from './reading.ts'
+export * from './reading.ts'
 export { walkMarkup } from './walk-markup.ts'
 export { contentOf, fieldText, readTree } from './read-tree.ts'
 export { parseMarkup } from './bounded-parser.ts'

@@ -4,6 +4,7 @@ import { parsedJson } from './loose-json.ts'
 import type { Content } from './markup.ts'
 import type { Article, ArticleKind, Picture, TextField } from './model.ts'
 import { readHtml } from './read-html.ts'
+import { linesOf } from './read-text.ts'
 import type { Reading } from './reading.ts'
 import type { FormFields, SaveShape } from './save-shape.ts'
 
@@ -26,11 +27,11 @@ const listedIds = (value: string): string[] => {
 }
 
 /** Pictures outside the body (贴图, 微博): in the order of the list, all behind the text. */
-const listedPictures = (value: string, form: 'ids' | 'list', block: number, before: number): Picture[] => {
+const listedPictures = (value: string, form: 'ids' | 'list', block: number): Picture[] => {
   const ids = form === 'ids'
     ? listedIds(value).map(pid => (pid.trim() === '' ? null : sinaPicture(pid)))
     : listOf(parsedJson(value)).map(one => pictureId({ address: textAt(one, ['cdn_url']) ?? textAt(one, ['url']), fileId: null }))
-  return ids.filter(id => id !== null).map((id, index) => ({ id, alt: '', block, place: before + index }))
+  return ids.filter(id => id !== null).map(id => ({ id, alt: '', block }))
 }
 
 const listOf = (json: unknown): unknown[] => {
@@ -50,11 +51,12 @@ const articleOf = (form: FormFields, shape: SaveShape, suffix: string): Article 
     if (text !== null) fields[role] = text
   }
   const html = value(shape.html)
-  const content = html === null ? NOTHING : readHtml(html)
+  const plain = value(shape.text)
+  const content = html !== null ? readHtml(html) : { ...NOTHING, body: plain === null ? [] : linesOf(plain) }
   const kind: ArticleKind | undefined = shape.kindBy === undefined ? undefined : shape.kindBy.kinds[value(shape.kindBy.name) ?? '']
   const listed = shape.pictures === undefined ? null : value(shape.pictures.name)
   const pictures = listed === null || shape.pictures === undefined ? []
-    : listedPictures(listed, shape.pictures.form, content.body.length, content.pictures.length + content.cards.length)
+    : listedPictures(listed, shape.pictures.form, content.body.length)
   const cover = pictureId({ address: value(shape.cover) })
   return {
     kind: kind ?? shape.kind, fields, body: content.body, pictures: [...content.pictures, ...pictures],
@@ -70,10 +72,10 @@ const showsNothing = (article: Article): boolean =>
 /**
  * Reads the form fields of a save (or publish) request.
  * Numbered names are followed as long as one exists: the request's own count is not trusted (platforms §1.5).
- * @returns `other-shape` where none of the shape's names is in the form
+ * @returns the draft, or `other-shape` where none of the shape's names is in the form
  */
 export const readSave = (form: FormFields, shape: SaveShape): Reading => {
-  const names = [...Object.values(shape.fields), ...(shape.html === undefined ? [] : [shape.html]),
+  const names = [...Object.values(shape.fields), ...[shape.html, shape.text].filter(name => name !== undefined),
     ...(shape.pictures === undefined ? [] : [shape.pictures.name]), ...(shape.nested ?? []).map(one => one.name)]
   const articles: Article[] = []
   if (shape.numbering === 'single') {
@@ -85,5 +87,5 @@ export const readSave = (form: FormFields, shape: SaveShape): Reading => {
     // An emptied slot behind the last article is posted by some clients.
     while (articles.length > 1 && articles.at(-1) !== undefined && showsNothing(articles.at(-1) as Article)) articles.pop()
   }
-  return { ok: true, draft: { platform: shape.platform, articles } }
+  return { platform: shape.platform, articles }
 }

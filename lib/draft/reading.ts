@@ -7,4 +7,6 @@ import type { Draft } from './model.ts'
  * - `no-article`: the shape is known, and it holds nothing a reader would see
  */
 export type ReadingFailure = 'not-json' | 'other-shape' | 'no-article'
-export type Reading = { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly why: ReadingFailure }
+export type Reading = Draft | { readonly ok: false; readonly why: ReadingFailure }
+
+export const isDraft = (reading: Reading): reading is Draft => 'articles' in reading
