@@ -1,0 +1,73 @@
+// Who works with this machine, and at which stages may they sign?
+import { useState } from 'react'
+import { Button, Form, Heading } from 'react-aria-components'
+import { i18n } from '#i18n'
+import type { Answer, PersonView, RequestOf } from '#messages'
+import type { Stage } from '#review'
+import { Tick, Ticks } from '../parts/fields.tsx'
+import { Problem, Said } from '../parts/notice.tsx'
+import { useSending } from '../parts/use-sending.ts'
+import { isNewcomer, NewcomerFields, noNewcomer } from './newcomer.tsx'
+
+export type NewPerson = RequestOf<'people.add'>
+type Props = {
+  readonly people: readonly PersonView[]
+  readonly current: string | null
+  readonly stages: readonly Stage[]
+  readonly onAdd: (person: NewPerson) => Promise<Answer<PersonView>>
+}
+
+export const People = ({ people, current, stages, onAdd }: Props) => (
+  <>
+    <Heading level={1}>{i18n.t('options.people')}</Heading>
+    <p className="meta">{i18n.t('options.people_text')}</p>
+    <div className="table-box">
+      <table aria-label={i18n.t('options.people_table')}>
+        <thead><tr><th scope="col">{i18n.t('options.name')}</th><th scope="col">{i18n.t('options.unit')}</th><th scope="col">{i18n.t('options.stages')}</th><th scope="col">{i18n.t('options.admin')}</th></tr></thead>
+        <tbody>
+          {people.map(one => (
+            <tr key={one.id}>
+              <th scope="row">{one.name}{one.id === current && <span className="chip tone-blue">{i18n.t('options.current')}</span>}</th>
+              <td>{one.unit || '–'}</td>
+              <td>{one.stages.length ? one.stages.map(id => stages.find(stage => stage.id === id)?.title ?? id).join('、') : <span className="meta">{i18n.t('options.stages_none')}</span>}</td>
+              <td>{one.admin ? '✓' : '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+    <AddPerson stages={stages} onAdd={onAdd} />
+  </>
+)
+
+const AddPerson = ({ stages, onAdd }: Pick<Props, 'stages' | 'onAdd'>) => {
+  const [who, setWho] = useState(noNewcomer)
+  const [signs, setSigns] = useState<readonly string[]>([])
+  const [admin, setAdmin] = useState(false)
+  const [tried, setTried] = useState(false)
+  const [added, setAdded] = useState<string | null>(null)
+  const { busy, why, send } = useSending()
+  return (
+    <Form validationBehavior="aria" className="card" aria-label={i18n.t('options.people_add')} onSubmit={event => {
+      event.preventDefault()
+      setTried(true)
+      setAdded(null)
+      if (!isNewcomer(who)) return
+      void send(() => onAdd({ name: who.name.trim(), unit: who.unit.trim(), stages: [...signs], admin, pin: who.pin }), person => {
+        setAdded(person.name)
+        setWho(noNewcomer)
+        setSigns([])
+        setAdmin(false)
+        setTried(false)
+      })
+    }}>
+      <Heading level={2}>{i18n.t('options.people_add')}</Heading>
+      <NewcomerFields who={who} onChange={setWho} tried={tried} />
+      {stages.length > 0 && <Ticks label={i18n.t('options.stages')} choices={stages.map(stage => ({ id: stage.id, text: stage.title }))} value={signs} onChange={setSigns} />}
+      <Tick isSelected={admin} onChange={setAdmin}>{i18n.t('options.admin')}<span className="meta block">{i18n.t('options.admin_says')}</span></Tick>
+      <Problem why={why} />
+      <Said>{added && i18n.t('options.added', [added])}</Said>
+      <Button type="submit" className="button main" isPending={busy}>{who.name.trim() ? i18n.t('options.add_do', [who.name.trim()]) : i18n.t('options.add_do_none')}</Button>
+    </Form>
+  )
+}
