@@ -1,10 +1,8 @@
 // What does each UTF-16 unit become under a folding? One table for each folding, one look-up a unit.
-import { foldingBits } from './folding.ts'
-import type { Folding } from './folding.ts'
-import { foldForm, foldWidth } from './forms.ts'
-import { foldCase } from './letter-case.ts'
+import { expansionOf, foldKept, withoutNoise } from './fold-char.ts'
+import { NOISE_KINDS, foldingBits } from './folding.ts'
+import type { Folding, NoiseKind } from './folding.ts'
 import { noiseKindOf } from './noise.ts'
-import { foldTraditional } from './traditional.ts'
 
 /** What a unit needs: one unit in its place; nothing; or `expansion`, because it is half a pair or becomes several. */
 export const ONE = 0
@@ -19,71 +17,62 @@ export type FoldTable = {
   readonly expansion: (char: string) => string
 }
 
-// One unit is one character: by far the most common case, and it needs no taking apart.
-const each = (text: string, fold: (char: string) => string): string =>
-  text.length === 1 ? fold(text) : Array.from(text, fold).join('')
+const UNITS = 0x10000
+const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800
+// Of these ranges only the traditional table has anything to say (Han), or nothing (Hangul, private use).
+const isPlainHan = (unit: number): boolean => (unit >= 0x3400 && unit < 0x4dc0) || (unit >= 0x4e00 && unit < 0xa000)
+const isNeverFolded = (unit: number): boolean => isSurrogate(unit) || (unit >= 0xac00 && unit < 0xd7a4) || (unit >= 0xe000 && unit < 0xf900)
 
-// Case before form: İ must lose its dot as a whole. Case after form: ℃ becomes °C.
-const foldChar = (char: string, folding: Folding): string => {
-  let plain = folding.ignoreCase ? foldCase(char) : char
-  if (folding.ignoreForm) plain = each(plain, foldForm)
-  else if (folding.ignoreWidth) plain = each(plain, foldWidth)
-  if (folding.ignoreCase && plain !== char) plain = each(plain, foldCase)
-  if (folding.ignoreTraditional) plain = each(plain, foldTraditional)
-  if (folding.noise.length === 0) return plain
-  return each(plain, part => {
-    const kind = noiseKindOf(part)
-    return kind !== null && folding.noise.includes(kind) ? '' : part
-  })
+// Foldings that differ only in their noise share this, the dear part (some 30 ms, most of it NFKD).
+const changes = new Map<number, ReadonlyMap<number, string>>()
+
+const changesOf = (folding: Folding): ReadonlyMap<number, string> => {
+  const key = foldingBits({ ...folding, noise: [] })
+  const ready = changes.get(key)
+  if (ready) return ready
+  const changed = new Map<number, string>()
+  for (let unit = 0; unit < UNITS; unit++) {
+    if (isNeverFolded(unit) || (isPlainHan(unit) && !folding.ignoreTraditional)) continue
+    const char = String.fromCharCode(unit)
+    const folded = foldKept(char, folding)
+    if (folded !== char) changed.set(unit, folded)
+  }
+  changes.set(key, changed)
+  return changed
 }
 
-// In these ranges only the traditional table has anything to say (Han), or nothing has (Hangul).
-const isPlainHan = (unit: number): boolean => (unit >= 0x3400 && unit < 0x4dc0) || (unit >= 0x4e00 && unit < 0xa000)
-const isHangul = (unit: number): boolean => unit >= 0xac00 && unit < 0xd7a4
-const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800
+let noiseUnits: ReadonlyMap<NoiseKind, readonly number[]> | null = null
 
-const expansions = new Map<number, (char: string) => string>()
-
-/** The folded text of one whole character, for units whose table entry is EXPAND; needs no table. */
-export const expansionOf = (folding: Folding): ((char: string) => string) => {
-  const key = foldingBits(folding)
-  const ready = expansions.get(key)
-  if (ready) return ready
-  const several = new Map<string, string>()
-  const expansion = (char: string): string => {
-    const known = several.get(char)
-    if (known !== undefined) return known
-    const folded = foldChar(char, folding)
-    // A page of every astral character there is must not fill the memory.
-    if (several.size < 20_000) several.set(char, folded)
-    return folded
+const noiseUnitsOf = (kind: NoiseKind): readonly number[] => {
+  if (!noiseUnits) {
+    const found = new Map<NoiseKind, number[]>(NOISE_KINDS.map(each => [each, []]))
+    for (let unit = 0; unit < UNITS; unit++) {
+      if (isSurrogate(unit) || isPlainHan(unit)) continue
+      const known = noiseKindOf(String.fromCharCode(unit))
+      if (known) found.get(known)?.push(unit)
+    }
+    noiseUnits = found
   }
-  expansions.set(key, expansion)
-  return expansion
+  return noiseUnits.get(kind) ?? []
 }
 
 const build = (folding: Folding): FoldTable => {
-  const kind = new Uint8Array(0x10000)
-  const unit = new Uint16Array(0x10000)
-  const literal = foldingBits(folding) === 0
-  for (let at = 0; at < 0x10000; at++) {
-    unit[at] = at
-    if (literal || isHangul(at)) continue
-    if (isSurrogate(at)) {
-      kind[at] = EXPAND
-      continue
-    }
-    const char = String.fromCharCode(at)
-    const folded = !isPlainHan(at) ? foldChar(char, folding) : folding.ignoreTraditional ? foldTraditional(char) : char
+  const kind = new Uint8Array(UNITS)
+  const unit = new Uint16Array(UNITS)
+  for (let at = 0; at < UNITS; at++) unit[at] = at
+  if (foldingBits(folding) !== 0) kind.fill(EXPAND, 0xd800, 0xe000)
+  for (const noise of folding.noise) for (const at of noiseUnitsOf(noise)) kind[at] = NONE
+  for (const [at, kept] of changesOf(folding)) {
+    const folded = withoutNoise(kept, folding)
+    kind[at] = folded.length === 1 ? ONE : folded.length === 0 ? NONE : EXPAND
     if (folded.length === 1) unit[at] = folded.charCodeAt(0)
-    else kind[at] = folded.length === 0 ? NONE : EXPAND
   }
   return { folding, kind, unit, expansion: expansionOf(folding) }
 }
 
 const tables = new Map<number, FoldTable>()
 
-/** The table of a folding: built at the first request (some 20 ms), then kept. */
+/** The table of a folding: built at the first request, then kept. */
 export const foldTable = (folding: Folding): FoldTable => {
   const key = foldingBits(folding)
   let table = tables.get(key)

@@ -3,7 +3,8 @@ export { INNER_NOISE, LITERAL, NOISE_KINDS, THOROUGH, foldingBits, foldingOfBits
 export type { Folding, NoiseKind } from './folding.ts'
 export { foldText, normalise, originalSpan } from './normalise.ts'
 export type { Normalised } from './normalise.ts'
-export { EXPAND, NONE, ONE, expansionOf, foldTable } from './fold-table.ts'
+export { expansionOf } from './fold-char.ts'
+export { EXPAND, NONE, ONE, foldTable } from './fold-table.ts'
 export type { FoldTable } from './fold-table.ts'
 export { noiseKindOf } from './noise.ts'
 export {
