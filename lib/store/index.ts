@@ -1,1 +1,10 @@
-export {}
+// How is it kept? Rather takes no signature than loses one: what could not be written is said to be unwritten, and damage is named, never repaired in silence.
+export { openStore, DATABASE, VERSION, type DraftRow, type EventRow, type Head, type ListRow, type Store, type StoreOutcome } from './database.ts'
+export { gzipOf, keepContent, readContent, type Gzip } from './contents.ts'
+export { deviceOf, type Device } from './device.ts'
+export { type Kept, type StorageFailure } from './failure.ts'
+export { openLedger, type Appended, type Ledger, type LedgerOutcome, type LedgerParts } from './ledger.ts'
+export type { Damage, Witness, WitnessKeeper } from './ledger-damage.ts'
+export type { Speaker } from './ledger-line.ts'
+export { enrolKey, LOCK_AFTER, unlock, waitAfter, type Enrolled, type PersonKeyParts, type Unlocked } from './person-key.ts'
+export { draftsOf, keepDraft, keepList, keepSetting, readDraft, readLists, readSetting, removeList } from './rows.ts'
