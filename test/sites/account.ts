@@ -23,5 +23,7 @@ export const accountOf = (request: Received): Account | undefined => {
 /** Header that remembers the choice for later pages; undefined when this request makes none. */
 export const accountHeaders = (request: Received): Readonly<Record<string, string>> | undefined => {
   const asked = request.query['as']
-  return asked ? { 'set-cookie': `${ACCOUNT_COOKIE}=${asked}; Path=/; Secure; SameSite=None` } : undefined
+  if (!asked) return undefined
+  const shared = request.host.endsWith('weibo.com') ? '; Domain=weibo.com' : ''
+  return { 'set-cookie': `${ACCOUNT_COOKIE}=${asked}; Path=/; Secure; SameSite=None${shared}` }
 }

@@ -12,6 +12,11 @@ const CACHE = join(ROOT, '.output', 'sites')
 const ENTRIES: Readonly<Record<string, string>> = {
   'wechat-editor': 'wechat/editor.ts',
   'wechat-lists': 'wechat/lists.ts',
+  'weibo-home': 'weibo/home.ts',
+  'weibo-timer': 'weibo/timer.ts',
+  'weibo-article': 'weibo/article.ts',
+  'weibo-mobile': 'weibo/mobile.ts',
+  'weibo-old': 'weibo/old.ts',
 }
 
 export type Bundles = ReadonlyMap<string, Uint8Array>

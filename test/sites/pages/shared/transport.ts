@@ -21,18 +21,19 @@ const parsed = (text: string): Answer => {
   }
 }
 
-const byXhr = (url: string, body: string | FormData | Blob): Promise<Answer> =>
+const byXhr = (url: string, body: string | Blob, headers: Fields): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', url)
     request.withCredentials = true
     if (typeof body === 'string') request.setRequestHeader('Content-Type', URLENCODED)
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
     request.onload = () => (request.status >= 200 && request.status < 300 ? resolve(parsed(request.responseText)) : reject(new Error(`HTTP ${request.status}`)))
     request.onerror = () => reject(new Error('network'))
     request.send(body)
   })
 
-const byFetch = async (url: string, body: BodyInit, headers: HeadersInit = {}): Promise<Answer> => {
+const byFetch = async (url: string, body: BodyInit, headers: Fields): Promise<Answer> => {
   const response = await fetch(url, { method: 'POST', body, headers, credentials: 'include' })
   if (!response.ok) throw new Error(`HTTP ${response.status}`)
   return parsed(await response.text())
@@ -98,14 +99,14 @@ const byFrame = (url: string, fields: Fields): Promise<Answer> =>
     form.submit()
   })
 
-/** Sends the fields as a POST. `url` may be relative. */
-export const send = async (url: string, fields: Fields, how: Transport): Promise<Answer> => {
+/** Sends the fields as a POST. `url` may be relative; `headers` go along where the way of sending has any. */
+export const send = async (url: string, fields: Fields, how: Transport, headers: Fields = {}): Promise<Answer> => {
   const encoded = new URLSearchParams(fields as Record<string, string>).toString()
   switch (how) {
-    case 'xhr': return byXhr(url, encoded)
-    case 'fetch': return byFetch(url, encoded, { 'content-type': URLENCODED })
-    case 'multipart': return byFetch(url, formData(fields))
-    case 'blob': return byXhr(url, new Blob([encoded], { type: URLENCODED }))
+    case 'xhr': return byXhr(url, encoded, headers)
+    case 'fetch': return byFetch(url, encoded, { 'content-type': URLENCODED, ...headers })
+    case 'multipart': return byFetch(url, formData(fields), headers)
+    case 'blob': return byXhr(url, new Blob([encoded], { type: URLENCODED }), headers)
     case 'worker': return byWorker(url, encoded)
     case 'form': return byFrame(url, fields)
     case 'beacon':
