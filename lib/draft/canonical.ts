@@ -21,6 +21,8 @@ export type CanonicalArticle = {
 
 /** Kinds that look different to a reader. A caption looks like the paragraph that some platforms make of it. */
 const SEEN_KINDS = new Set(['heading', 'list-item', 'table-cell', 'quotation'])
+/** One character that a reader sees; marks are left out, since NFC may join them with what they stand on. */
+const SEEN = /[^\s\u200B\u2060\uFEFF\u00AD\p{M}]/gu
 /** mp writes this alt text by itself (published pages). */
 const DEFAULT_ALT = /^(?:\u56FE\u7247|image)$/i
 /** mp fills an empty digest with the first 54 characters of the text. */
@@ -53,8 +55,47 @@ const fieldsOf = (article: Article, body: readonly CanonicalBlock[]): Partial<Re
   return fields
 }
 
-/** Length of what is left of a text before an offset, so that invisible differences before it do not move it. */
-const seenBefore = (text: string, offset: number): number => canonicalText(text.slice(0, offset)).length
+type Standing = { readonly block: number; readonly place?: number; readonly at?: number }
+
+/**
+ * For each picture, card and link: how many seen characters stand before it in its block, and for pictures and
+ * cards how many of these; null where it is not known. One pass over each block, however many stand in it.
+ */
+const placesIn = (article: Article): ReadonlyMap<object, number> => {
+  const offsets: { one: object; block: number; offset: number; rank: number }[] = []
+  const objects = [...article.pictures, ...article.cards].filter((one): one is typeof one & { place: number } => one.place !== undefined)
+  objects.sort((a, b) => a.block - b.block || a.place - b.place)
+  let rank = 0
+  let block = -1
+  for (const one of objects) {
+    rank = one.block === block ? rank + 1 : 0
+    block = one.block
+    offsets.push({ one, block, offset: Math.max(0, one.place - rank), rank })
+  }
+  for (const one of article.links) if (one.at !== undefined) offsets.push({ one, block: one.block, offset: one.at, rank: 0 })
+  offsets.sort((a, b) => a.block - b.block || a.offset - b.offset)
+
+  const places = new Map<object, number>()
+  let count: ((offset: number) => number) | null = null
+  let counted = -1
+  for (const { one, block, offset, rank } of offsets) {
+    if (count === null || counted !== block) count = seenCounter(article.body[block]?.text ?? '')
+    counted = block
+    places.set(one, count(offset) + rank)
+  }
+  return places
+}
+
+/** Counts the characters of a text that a reader sees, up to ever greater offsets. */
+const seenCounter = (text: string): ((offset: number) => number) => {
+  let from = 0
+  let seen = 0
+  return offset => {
+    seen += text.slice(from, offset).match(SEEN)?.length ?? 0
+    from = Math.max(from, offset)
+    return seen
+  }
+}
 
 /**
  * The canonical form of one article, of version 1. Styles, classes, tags and the kind of article are no part of it;
@@ -63,40 +104,27 @@ const seenBefore = (text: string, offset: number): number => canonicalText(text.
 export const canonicalArticle = (article: Article): CanonicalArticle => {
   const texts = article.body.map(block => canonicalText(block.text))
   const body = article.body.map((block, index) => canonicalBlock({ ...block, text: texts[index] ?? '' })).filter(block => block.t !== '')
-  const indexes: number[] = [0]
-  for (const text of texts) indexes.push((indexes.at(-1) ?? 0) + (text === '' ? 0 : 1))
-  const blockOf = (block: number): number => indexes[Math.min(Math.max(block, 0), texts.length)] ?? 0
-  const textOf = (block: number): string => article.body[block]?.text ?? ''
-
-  const objectsBefore = new Map<object, number>()
-  const perBlock = new Map<number, number>()
-  const objects = [...article.pictures, ...article.cards].filter(one => one.place !== undefined)
-  objects.sort((a, b) => a.block - b.block || (a.place ?? 0) - (b.place ?? 0))
-  for (const one of objects) {
-    const before = perBlock.get(one.block) ?? 0
-    objectsBefore.set(one, before)
-    perBlock.set(one.block, before + 1)
+  // Index of each block among those that count; one more entry for what stands behind the last.
+  const kept: number[] = [0]
+  texts.forEach((text, index) => kept.push((kept[index] ?? 0) + (text === '' ? 0 : 1)))
+  const places = placesIn(article)
+  const standing = (one: Standing): { readonly b: number; readonly p?: number } => {
+    const p = places.get(one)
+    return { b: kept[Math.min(Math.max(one.block, 0), texts.length)] ?? 0, ...(p === undefined ? {} : { p }) }
   }
-  const placeOf = (one: { readonly block: number; readonly place?: number }): { p?: number } => {
-    if (one.place === undefined) return {}
-    const before = objectsBefore.get(one) ?? 0
-    return { p: seenBefore(textOf(one.block), one.place - before) + before }
+  const written = (text: string): { readonly t?: string } => {
+    const t = canonicalText(text)
+    return t === '' ? {} : { t }
   }
 
   const pictures = article.pictures.map(one => {
     const alt = canonicalText(one.alt)
-    return { id: one.id, b: blockOf(one.block), ...placeOf(one), ...(alt === '' || DEFAULT_ALT.test(alt) ? {} : { alt }) }
+    return { id: one.id, ...standing(one), ...(alt === '' || DEFAULT_ALT.test(alt) ? {} : { alt }) }
   })
-  const links = article.links.flatMap(one => {
-    const href = linkIdentity(one.href)
-    const t = canonicalText(one.text)
-    if (href === '') return []
-    const p = one.at === undefined ? {} : { p: seenBefore(textOf(one.block), one.at) }
-    return [{ href, b: blockOf(one.block), ...p, ...(t === '' ? {} : { t }) }]
-  })
-  const cards = article.cards.map(one => {
-    const t = canonicalText(one.text)
-    return { kind: one.kind, id: one.id, b: blockOf(one.block), ...placeOf(one), ...(t === '' ? {} : { t }) }
-  })
-  return { fields: fieldsOf(article, body), body, pictures, links, cards, ...(article.cover === undefined || article.cover === '' ? {} : { cover: article.cover }) }
+  const links = article.links.map(one => ({ href: linkIdentity(one.href), ...standing(one), ...written(one.text) }))
+  const cards = article.cards.map(one => ({ kind: one.kind, id: one.id, ...standing(one), ...written(one.text) }))
+  return {
+    fields: fieldsOf(article, body), body, pictures, links: links.filter(link => link.href !== ''), cards,
+    ...(article.cover === undefined || article.cover === '' ? {} : { cover: article.cover }),
+  }
 }

@@ -27,11 +27,11 @@ const listedIds = (value: string): string[] => {
 }
 
 /** Pictures outside the body (贴图, 微博): in the order of the list, all behind the text. */
-const listedPictures = (value: string, form: 'ids' | 'list', block: number): Picture[] => {
+const listedPictures = (value: string, form: 'ids' | 'list', block: number, before: number): Picture[] => {
   const ids = form === 'ids'
     ? listedIds(value).map(pid => (pid.trim() === '' ? null : sinaPicture(pid)))
     : listOf(parsedJson(value)).map(one => pictureId({ address: textAt(one, ['cdn_url']) ?? textAt(one, ['url']), fileId: null }))
-  return ids.filter(id => id !== null).map(id => ({ id, alt: '', block }))
+  return ids.filter(id => id !== null).map((id, index) => ({ id, alt: '', block, place: before + index }))
 }
 
 const listOf = (json: unknown): unknown[] => {
@@ -56,7 +56,7 @@ const articleOf = (form: FormFields, shape: SaveShape, suffix: string): Article 
   const kind: ArticleKind | undefined = shape.kindBy === undefined ? undefined : shape.kindBy.kinds[value(shape.kindBy.name) ?? '']
   const listed = shape.pictures === undefined ? null : value(shape.pictures.name)
   const pictures = listed === null || shape.pictures === undefined ? []
-    : listedPictures(listed, shape.pictures.form, content.body.length)
+    : listedPictures(listed, shape.pictures.form, content.body.length, content.pictures.length + content.cards.length)
   const cover = pictureId({ address: value(shape.cover) })
   return {
     kind: kind ?? shape.kind, fields, body: content.body, pictures: [...content.pictures, ...pictures],

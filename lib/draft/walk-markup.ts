@@ -102,7 +102,7 @@ export function* walkMarkup<N>(root: N, tree: Tree<N>, options: MarkupOptions = 
     const visible = style.visible ?? around.visible
     const sized = style.sized ?? around.sized
     const kept = style.preserves ?? (name === 'pre' || around.kept)
-    const island = options.islands === 'skip' ? islandOf(tree.attribute(node, 'contenteditable'), around.island) : false
+    const island = options.islands === 'skip' && islandOf(name, tree.attribute(node, 'contenteditable'), around.island)
     const block = isBlock(name)
     const kind = block ? (kindOf(name) ?? around.kind) : around.kind
     if (!block && gone === around.gone && visible === around.visible && sized === around.sized
@@ -118,8 +118,11 @@ export function* walkMarkup<N>(root: N, tree: Tree<N>, options: MarkupOptions = 
 
 const filled = (value: string | null): string | null => (value === null || value.trim() === '' ? null : value)
 
-const islandOf = (editable: string | null, around: boolean): boolean =>
-  editable === null ? around : editable.toLowerCase() === 'false'
+/** ProseMirror locks every leaf it draws: a drawing is one, and the text in its foreignObject is the draft's. */
+const islandOf = (name: string, editable: string | null, around: boolean): boolean => {
+  if (name === 'svg') return false
+  return editable === null ? around : editable.toLowerCase() === 'false'
+}
 
 const isTooltip = (name: string, around: { readonly svg: boolean }): boolean =>
   around.svg && (name === 'title' || name === 'desc' || name === 'metadata')
