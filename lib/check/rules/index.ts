@@ -1,8 +1,13 @@
 // Which rules are there? Written by `npm run new -- index`; a test holds it against the folder.
 import type { Rule } from '../rule.ts'
+import figuresAdjacentApprox from './figures/adjacent-approx.ts'
 import figuresApproxRedundant from './figures/approx-redundant.ts'
+import figuresArabicVsChinese from './figures/arabic-vs-chinese.ts'
+import figuresCompareArithmetic from './figures/compare-arithmetic.ts'
 import figuresDecreaseByTimes from './figures/decrease-by-times.ts'
+import figuresDirectionConflict from './figures/direction-conflict.ts'
 import figuresGrowthArithmetic from './figures/growth-arithmetic.ts'
+import figuresIndicatorName from './figures/indicator-name.ts'
 import figuresNegativeDouble from './figures/negative-double.ts'
 import figuresPercentImpossible from './figures/percent-impossible.ts'
 import figuresPercentRange from './figures/percent-range.ts'
@@ -10,6 +15,7 @@ import figuresPercentVsPoint from './figures/percent-vs-point.ts'
 import figuresRangeOrder from './figures/range-order.ts'
 import figuresRatioArithmetic from './figures/ratio-arithmetic.ts'
 import figuresShareSum from './figures/share-sum.ts'
+import figuresShortYear from './figures/short-year.ts'
 import figuresSumVsParts from './figures/sum-vs-parts.ts'
 import figuresTongbiHuanbi from './figures/tongbi-huanbi.ts'
 import privacyAddress from './privacy/address.ts'
@@ -44,11 +50,17 @@ import typoJiezhi from './typo/jiezhi.ts'
 import typoQishi from './typo/qishi.ts'
 import typoWordCommon from './typo/word-common.ts'
 import typoZhangAccount from './typo/zhang-account.ts'
+import wordingCanonicalNearMiss from './wording/canonical-near-miss.ts'
 
 export const RULES: readonly Rule[] = [
+  figuresAdjacentApprox,
   figuresApproxRedundant,
+  figuresArabicVsChinese,
+  figuresCompareArithmetic,
   figuresDecreaseByTimes,
+  figuresDirectionConflict,
   figuresGrowthArithmetic,
+  figuresIndicatorName,
   figuresNegativeDouble,
   figuresPercentImpossible,
   figuresPercentRange,
@@ -56,6 +68,7 @@ export const RULES: readonly Rule[] = [
   figuresRangeOrder,
   figuresRatioArithmetic,
   figuresShareSum,
+  figuresShortYear,
   figuresSumVsParts,
   figuresTongbiHuanbi,
   privacyAddress,
@@ -90,4 +103,5 @@ export const RULES: readonly Rule[] = [
   typoQishi,
   typoWordCommon,
   typoZhangAccount,
+  wordingCanonicalNearMiss,
 ]
