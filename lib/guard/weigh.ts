@@ -53,13 +53,12 @@ function checkLacks({ state, openErrors, first }: Weighed['check']): readonly La
 }
 
 function reviewLacks(review: DraftReview): readonly Lack[] {
-  if (review.state === 'unverified') return [{ why: 'unverified' }]
-  if (review.missing.length === 0) return review.state === 'returned' ? [returnedLack(review)] : []
-  if (review.state === 'returned') return [returnedLack(review)]
-  if (review.state === 'changed') return [{ why: 'changed' }]
-  if (review.state === 'not-submitted') return [{ why: 'not-submitted' }]
-  // published without all signatures: going out again needs what was missing then
-  return review.missing.map(({ id, title }): Lack => ({ why: 'stage', stage: id, title }))
+  const { state, missing } = review
+  if (state === 'unverified' || state === 'changed' || state === 'not-submitted') return [{ why: state }]
+  if (state === 'returned') return [returnedLack(review)]
+  // 'published' without all signatures: going out again needs what was missing then
+  const stages = missing.map(({ id, title }): Lack => ({ why: 'stage', stage: id, title }))
+  return state === 'in-review' && stages.length === 0 ? [{ why: 'unverified' }] : stages
 }
 
 function returnedLack({ stamps }: DraftReview): Lack {
