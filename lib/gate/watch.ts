@@ -36,7 +36,7 @@ type Listen<D> = { addListener: (callback: (details: D) => undefined, filter: { 
 export function readRequest(profiles: readonly SiteProfile[], details: chrome.webRequest.OnBeforeRequestDetails): Watched | null {
   const found = classify(profiles, details.method, details.url)
   if (!found) return null
-  const body = details.method === 'POST' ? parseBody(details.requestBody ?? null, null) : null
+  const body = details.method === 'POST' ? parseBody(details.requestBody ?? null) : null
   const form = body?.ok ? body.form : null
   return {
     ...found, requestId: details.requestId, tabId: details.tabId, frameId: details.frameId, address: details.url, form,

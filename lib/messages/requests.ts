@@ -57,7 +57,7 @@ export const REQUESTS = {
   'surface.jump': z.object({ surface: id, finding: id }),
   'surface.fix': z.object({ surface: id, finding: id, suggestion: z.string() }),
   'people.list': z.object({}),
-  'people.add': z.object({ name: z.string().check(z.minLength(1), z.maxLength(40)), unit: z.string().check(z.maxLength(80)), stages: z.array(id), admin: z.boolean(), pin }),
+  'people.add': z.object({ name: z.string().check(z.minLength(1), z.maxLength(40)), unit: z.string().check(z.maxLength(80)), stages: z.array(id), admin: z.boolean(), pin, by: z.optional(z.object({ person: id, pin })) }),
   'people.choose': z.object({ person: z.nullable(id), pin: z.optional(pin) }),
   'review.request': z.object({ surface: id }),
   'review.sign': z.object({ surface: id, person: id, pin, stage: id, verdict: z.enum(['signed', 'returned']), remark: short, fingerprint: z.string() }),

@@ -1,0 +1,57 @@
+// When is a draft checked, and what stands open in it? Passages at once; rules across blocks after a moment of quiet.
+import type { Checker } from '#check'
+import { named } from './marks.ts'
+import type { Named } from './marks.ts'
+import { wholeDraft } from './surfaces.ts'
+import type { Surface } from './surfaces.ts'
+
+/** Rules that look across blocks wait until nobody has typed for this long. */
+const QUIET = 300
+
+export type Checking = {
+  /** Checks what the surface holds now; tells `checked` once at once and once after the quiet. */
+  readonly check: (surface: Surface) => void
+  readonly forget: (surface: string) => void
+}
+
+/** `YYYY-MM-DD` in the office's own time. */
+export const today = (now = new Date()): string => {
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** All findings of a surface by name, article by article. */
+export const findingsOf = (surface: Surface): Named[] => named(surface.findings, wholeDraft(surface)?.articles ?? [])
+
+export function checking(checker: () => Checker, checked: (surface: Surface) => void): Checking {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>()
+
+  const run = (surface: Surface, scope: 'passages' | 'draft'): void => {
+    const draft = wholeDraft(surface)
+    if (!draft) return
+    const result = checker().check(draft, { today: today(), scope })
+    surface.findings = result.findings
+    surface.failures = result.failures.map(failure => failure.ruleId)
+    if (scope === 'draft') surface.check = surface.failures.length > 0 ? 'unchecked' : surface.findings.length > 0 ? 'found' : 'clean'
+    else surface.check = surface.findings.length > 0 ? 'found' : 'checking'
+    checked(surface)
+  }
+
+  return {
+    check: surface => {
+      const before = waiting.get(surface.id)
+      if (before) clearTimeout(before)
+      if (surface.composing) return
+      run(surface, 'passages')
+      waiting.set(surface.id, setTimeout(() => {
+        waiting.delete(surface.id)
+        run(surface, 'draft')
+      }, QUIET))
+    },
+    forget: surface => {
+      const before = waiting.get(surface)
+      if (before) clearTimeout(before)
+      waiting.delete(surface)
+    },
+  }
+}

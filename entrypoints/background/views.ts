@@ -1,0 +1,77 @@
+// What do the dock, the card and the side panel get to see of a surface?
+import { RULES } from '#check'
+import { printBasis } from '#dictionary'
+import { diffDrafts, fingerprint } from '#draft'
+import type { Change, Counts, DeskState, FindingView, IgnoredView, SurfaceView } from '#messages'
+import { findingsOf } from './checking.ts'
+import type { Named } from './marks.ts'
+import type { Office } from './office.ts'
+import type { Surface } from './surfaces.ts'
+import { wholeDraft } from './surfaces.ts'
+import { openFindings, reviewOf, rootOf, standingOf, verdictOf } from './weighing.ts'
+
+const titles = new Map(RULES.map(rule => [rule.id as string, rule.title]))
+
+export const findingView = (finding: Named): FindingView => ({
+  ...finding, title: titles.get(finding.ruleId) ?? finding.ruleId, printedBasis: finding.basis.map(printBasis),
+})
+
+const count = (findings: readonly Named[]): Counts => ({
+  error: findings.filter(finding => finding.severity === 'error').length,
+  warning: findings.filter(finding => finding.severity === 'warning').length,
+  advice: findings.filter(finding => finding.severity === 'advice').length,
+})
+
+export function deskState(surface: Surface, office: Office): DeskState {
+  const open = openFindings(surface, office)
+  const verdict = verdictOf(surface, office)
+  const review = reviewOf(surface, office)
+  const person = office.current()
+  const draft = wholeDraft(surface)
+  return {
+    revision: surface.revision,
+    check: surface.check === 'found' && open.length === 0 ? 'clean' : surface.check,
+    counts: count(open),
+    review: review.state,
+    stageTitle: review.waiting?.title ?? null,
+    verdict,
+    mode: office.policy().mode,
+    person: person && { id: person.id, name: person.name },
+    account: surface.account,
+    standing: standingOf(surface, office),
+    permit: verdict.pass === 'no' || !draft ? null : fingerprint(draft).articles,
+  }
+}
+
+function ignored(surface: Surface, office: Office): IgnoredView[] {
+  const waived = office.waivers(surface.lineage)
+  return findingsOf(surface).flatMap((finding): IgnoredView[] => {
+    const waiver = waived.find(one => one.ruleId === finding.ruleId && one.quote === finding.quote && one.context === finding.context)
+    if (waiver) return [{ ...findingView(finding), reason: waiver.reason, by: office.book().people.get(waiver.by)?.name ?? null, scope: 'draft' }]
+    return surface.ignoredOnce.has(finding.id) ? [{ ...findingView(finding), reason: '', by: null, scope: 'once' }] : []
+  })
+}
+
+async function changesSinceSigned(surface: Surface, office: Office): Promise<readonly Change[] | null> {
+  const { signedBefore } = reviewOf(surface, office)
+  const now = wholeDraft(surface)
+  const before = signedBefore ? await office.content(signedBefore) : null
+  return before && now ? diffDrafts(before, now) : null
+}
+
+export const titleOf = (surface: Surface): string =>
+  surface.article?.fields.title?.trim() || surface.article?.body[0]?.text.slice(0, 24) || surface.profile.title
+
+export async function surfaceView(surface: Surface, office: Office): Promise<SurfaceView> {
+  return {
+    surface: surface.id, tabId: surface.tabId, profile: surface.profile.id, title: titleOf(surface),
+    desk: deskState(surface, office),
+    findings: openFindings(surface, office).map(findingView),
+    ignored: ignored(surface, office),
+    review: reviewOf(surface, office),
+    changes: await changesSinceSigned(surface, office),
+    policy: office.policy(),
+    found: surface.found,
+    fingerprint: rootOf(surface),
+  }
+}
