@@ -78,7 +78,12 @@ export const createScanner = (): ((line: string) => LineResult) => {
     if (built?.key !== key) {
       const words = [...new Set(terms)]
       const how = termOptions(parsed.data)
-      built = { key, words, terms: matcherOf(words, how), allow: matcherOf(allow ?? [], how) }
+      try {
+        built = { key, words, terms: matcherOf(words, how), allow: matcherOf(allow ?? [], how) }
+      } catch (error) {
+        if (error instanceof RangeError) return { ok: false, why: '的 terms 用到的不同字符超过 65000 个' }
+        throw error
+      }
     }
     const { words } = built
     const matches = scan(built.terms, text, { overlap: options?.overlap ?? 'all', allow: built.allow })

@@ -38,7 +38,8 @@ const scanFile = async (file: string, answer: ReturnType<typeof createScanner>):
     }
   } catch (error) {
     if (error instanceof NotUtf8) throw new Unusable(`${where}第 ${number + 1} 行起不是 UTF-8 编码的文字。`)
-    if (error instanceof Error && 'code' in error && 'syscall' in error) throw new Unusable(`读不了文件 ${file}（${String(error.code)}）。`)
+    if (error instanceof Error && 'code' in error && 'syscall' in error)
+      throw new Unusable(error.code === 'ENOENT' ? `没有这个文件：${file}。` : `读不了文件 ${file}（${String(error.code)}）。`)
     throw error
   }
 }

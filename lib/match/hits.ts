@@ -1,9 +1,19 @@
 // Where do the scanners put what they find, and what they need on the way?
 
-/** Raw hits of a layer, three numbers each: start, end, key id. Grows; never shrinks below what the last scan needed. */
+/** Raw hits of a layer, three numbers each: start, end, key id. */
 export type Hits = { triples: Int32Array; count: number }
 
-export const createHits = (): Hits => ({ triples: new Int32Array(3 * 256), count: 0 })
+const FIRST_ROOM = 3 * 256
+// A text with more hits than this is rare; its room is given back with the next scan.
+const KEPT_ROOM = 3 << 16
+
+export const createHits = (): Hits => ({ triples: new Int32Array(FIRST_ROOM), count: 0 })
+
+/** Makes ready for the next layer. */
+export const clearHits = (hits: Hits): void => {
+  if (hits.triples.length > KEPT_ROOM) hits.triples = new Int32Array(FIRST_ROOM)
+  hits.count = 0
+}
 
 export const addHit = (hits: Hits, start: number, end: number, id: number): void => {
   const at = hits.count * 3

@@ -1,7 +1,7 @@
 // Which of these terms occur in this text, and where?
 import { leftmostLongest, withoutAllowed } from './choose.ts'
 import { isWholeWord, partsNoPair } from './edges.ts'
-import { createHits } from './hits.ts'
+import { clearHits, createHits } from './hits.ts'
 import { layersOf } from './layer.ts'
 import type { Layer } from './layer.ts'
 import { scanFolded } from './scan-folded.ts'
@@ -47,7 +47,7 @@ const allMatches = (matcher: Matcher, text: string): Match[] => {
   const { layers, sameKey, wholeWord } = matcher
   const matches: Match[] = []
   for (const layer of layers) {
-    hits.count = 0
+    clearHits(hits)
     const literal = layer.foldingBits === 0
     if (literal) scanLiteral(layer, text, hits)
     else scanFolded(layer, text, hits)
