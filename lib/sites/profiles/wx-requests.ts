@@ -41,5 +41,8 @@ export const wxRequests: readonly RequestSpec[] = [
   { role: 'publish', method: 'POST', host: HOST, path: '/cgi-bin/operate_appmsg', query: { sub: ['publish', 'submit'] }, id: { form: ['AppMsgId', 'appmsgid'] } },
   { role: 'publish', method: 'POST', host: HOST, path: '/cgi-bin/appmsgpublish', query: { sub: ['submit'] }, id: { form: ['appmsgid'] } },
   { role: 'publish', method: 'POST', host: HOST, path: '/cgi-bin/freepublish', id: { form: ['appmsgid'] } },
+  // The dialog's facts name the draft that was just saved; the QR poll says that the sequence is still going on.
+  { role: 'precheck', method: 'GET', host: HOST, path: '/cgi-bin/masssendpage', id: { query: ['preview_appmsgid'] } },
+  { role: 'precheck', method: 'POST', host: HOST, path: '/safe/safeuuid' },
   { role: 'cancel', method: 'POST', host: HOST, path: '/cgi-bin/masssendpage', query: { action: ['cancel_time_send'] } },
 ]
