@@ -76,7 +76,7 @@ class BoundedParser extends Parser {
  * @param positions keep where each node stood in the source
  */
 export const parseMarkup = (html: string, positions = false): Document => {
-  const handler = new DomHandler(null, { withStartIndices: positions, withEndIndices: positions })
+  const handler = new DomHandler(undefined, { withStartIndices: positions, withEndIndices: positions })
   new BoundedParser(html, handler).end(html)
   return handler.root
 }

@@ -11,6 +11,8 @@ export type Change = { readonly article: number; readonly field: string; readonl
 
 /** Beyond this two paragraphs are shown as replaced: a comparison by character costs the product of both. */
 const LONGEST_COMPARED = 5_000
+/** More paragraphs than this came and went: the texts are shown as replaced. */
+const MOST_EDITS = 2_000
 /** Two paragraphs that share less than this are two paragraphs, not one that was changed. */
 const LEAST_IN_COMMON = 0.3
 
@@ -44,7 +46,8 @@ const byCharacter = (before: string, after: string): ChangePart[] => {
 /** By paragraph, and inside a paragraph that stands where another stood, by character. */
 const byParagraph = (before: readonly string[], after: readonly string[]): ChangePart[] => {
   const parts: ChangePart[] = []
-  const steps = diffArrays([...before], [...after])
+  const steps = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS })
+  if (steps === undefined) return replaced(before.join('\n'), after.join('\n'))
   for (let at = 0; at < steps.length; at++) {
     const step = steps[at]
     const next = steps[at + 1]
