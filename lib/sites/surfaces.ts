@@ -113,7 +113,9 @@ export function openSurfaces(layer: () => HTMLElement, events: SurfaceEvents, si
     const complete = here.find(profile => (profile.list ? document.querySelector(profile.list.card) !== null : fieldsOf(document, profile, false) !== null))
     const guessed = complete ?? (late ? here.find(profile => fieldsOf(document, profile, true) !== null) : undefined)
     const chosen = guessed ?? (late ? here.find(profile => looksLike(document, profile)) : undefined)
-    const place = chosen ? `page ${draftIdIn(chosen, new URL(location.href)) ?? ''}` : null
+    // A query changes without a new page only when the same draft gets an id (first save, copy on publish);
+    // behind a hash another draft is chosen.
+    const place = chosen ? `page ${chosen.draftId?.hash ? (draftIdIn(chosen, new URL(location.href)) ?? '') : 'only'}` : null
     if (chosen && place) adopt(chosen, place)
     for (const [key, one] of standing) {
       if (typeof key !== 'string') continue
@@ -150,6 +152,7 @@ export function openSurfaces(layer: () => HTMLElement, events: SurfaceEvents, si
     if (location.href !== address) {
       address = location.href
       since = performance.now()
+      for (const one of standing.values()) events.rebound(one.surface)
     }
     const url = new URL(address)
     const here = profiles.filter(profile => standsAt(profile, url))

@@ -23,12 +23,11 @@ export const wxNoArticle: readonly UrlRule[] = [{ host: WX, path: '', query: { c
 /** The inline script of every back-office page names the account (`wx.commonData`). */
 export const wxAccount: SiteProfile['account'] = {
   id: [
-    { script: 'user_name\\s*[:=]\\s*["\'](gh_[0-9A-Za-z_-]+)["\']' },
-    { script: '["\']?userName["\']?\\s*[:=]\\s*["\'](gh_[0-9A-Za-z_-]+)["\']' },
+    { script: 'user_?[nN]ame["\']?\\s*[:=]\\s*["\'](gh_[0-9A-Za-z_-]+)["\']' },
     { css: '[data-username^="gh_"]', attribute: 'data-username' },
   ],
   name: [
-    { script: 'nick_name\\s*[:=]\\s*["\']([^"\'\\n]{1,60})["\']' },
+    { script: 'nick_name["\']?\\s*[:=]\\s*["\']([^"\'\\n]{1,60})["\']' },
     { css: '.weui-desktop_account_name' },
     { css: '.weui-desktop-account__nickname' },
   ],
