@@ -94,7 +94,7 @@ export const loadBundles = async (): Promise<Bundles> => {
     if (name.endsWith('.js')) files.set(name, await readFile(join(folder, name)))
   }
   for (const file of await sourcesUnder(PAGES)) {
-    if (file.endsWith('.css')) files.set(file.slice(PAGES.length).replaceAll('/', '-'), await readFile(file))
+    if (/\.(css|js)$/.test(file)) files.set(file.slice(PAGES.length).replaceAll('/', '-'), await readFile(file))
   }
   return files
 }

@@ -61,7 +61,7 @@ const PICTURE: Reply = {
 const scriptReply = (bundles: Bundles, name: string): Reply => {
   const body = bundles.get(name)
   if (!body) return notFound
-  return { status: 200, type: name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8', body, headers: { 'cache-control': 'no-store' } }
+  return { status: 200, type: name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8', body, headers: { 'cache-control': 'no-store', 'service-worker-allowed': '/' } }
 }
 
 const answerFor = (request: Received, world: World, bundles: Bundles): Reply => {

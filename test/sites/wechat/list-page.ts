@@ -7,7 +7,9 @@ import { itemsOf } from './draft-json.ts'
 import { shell } from './shell.ts'
 import type { WechatDraft } from './state.ts'
 
-const inBox = (world: World): WechatDraft[] => [...world.wechat.drafts.values()].filter(draft => !draft.gone).reverse()
+/** Newest first; of two saved in the same millisecond the later id. */
+const inBox = (world: World): WechatDraft[] =>
+  [...world.wechat.drafts.values()].filter(draft => !draft.gone).sort((a, b) => b.updated - a.updated || Number(b.id) - Number(a.id))
 
 const card = (draft: WechatDraft, token: string): string => {
   const edit = `/cgi-bin/appmsg?t=media/appmsg_edit&action=edit&type=77&appmsgid=${draft.id}&${token}`
@@ -31,5 +33,27 @@ export const listPage = (request: Received, world: World): Reply => {
 export const listJson = (_: Received, world: World): Reply =>
   jsonReply({
     base_resp: { ret: 0, err_msg: 'ok' },
-    app_msg_info: JSON.stringify({ item: inBox(world).map(draft => ({ app_id: Number(draft.id), multi_item: itemsOf(draft) })) }),
+    app_msg_info: JSON.stringify({ item: inBox(world).map(draft => ({ app_id: Number(draft.id), data_seq: String(draft.seq), multi_item: itemsOf(draft) })) }),
   })
+
+/** 发表记录: the list is a JSON string in a JSON answer, each entry a JSON string again. */
+export const publishedJson = (_: Received, world: World): Reply =>
+  jsonReply({
+    base_resp: { ret: 0, err_msg: 'ok' },
+    publish_page: JSON.stringify({
+      publish_list: world.published.filter(entry => entry.platform === 'wechat').map(entry => ({
+        publish_type: entry.kind === 'free' ? 101 : 1,
+        publish_info: JSON.stringify({ msgid: entry.id, appmsgex: entry.articles.map((article, n) => ({ title: article.title, digest: article.digest, link: `https://mp.weixin.qq.com/s/${entry.id}_${n + 1}` })) }),
+      })),
+    }),
+  })
+
+/** The mass-send page of before 2022: one draft is chosen from a list, and 群发 is pressed. */
+export const oldSendPage = (request: Received, world: World): Reply => {
+  const token = `token=${request.query['token'] ?? '1284660231'}&lang=zh_CN`
+  const body = `<main class="home"><section class="home__panel"><h3>新建群发</h3><div class="draft-cards">${
+    inBox(world).map(draft => `<div class="weui-desktop-card" data-appid="${draft.id}"><div class="weui-desktop-card__bd">${escapeHtml(draft.articles[0]?.title ?? '')}</div>
+    <div class="weui-desktop-card__ft"><a class="btn btn_input btn_primary js_publish" href="javascript:;">群发</a></div></div>`).join('')
+  }</div></section></main>`
+  return htmlReply(shell({ title: '群发功能', account: accountOf(request), token, body, scripts: ['wechat-lists'] }))
+}

@@ -11,7 +11,7 @@ import { createDraft, deleteDraft, previewDraft, updateDraft } from './save.ts'
 import { uploadMaterial } from './material.ts'
 import { ueditorFile } from './ueditor-files.ts'
 import { homePage } from './home-page.ts'
-import { listJson, listPage } from './list-page.ts'
+import { listJson, listPage, oldSendPage, publishedJson } from './list-page.ts'
 import { readerPage } from './reader-page.ts'
 
 const host = 'mp.weixin.qq.com'
@@ -30,6 +30,7 @@ export const wechatRoutes: readonly Route[] = [
   { method: 'GET', host, path: '/cgi-bin/appmsg', when: lists, answer: listPage },
   { method: 'GET', host, path: '/mpres/ueditor/ue', answer: () => jsonReply({}) },
   { method: 'GET', host, path: /^\/mpres\/ueditor\//, answer: ueditorFile },
+  { method: 'GET', host, path: '/cgi-bin/appmsgpublish', answer: publishedJson },
   { method: 'GET', host, path: /^\/s(\/|$)/, answer: readerPage },
 
   { method: 'POST', host, path: '/cgi-bin/operate_appmsg', when: sub('create'), answer: createDraft },
@@ -43,6 +44,7 @@ export const wechatRoutes: readonly Route[] = [
   { method: 'POST', host, path: '/cgi-bin/filetransfer', answer: uploadMaterial },
 
   { method: 'POST', host, path: '/cgi-bin/setclaimsourcetype', answer: claimSource },
+  { method: 'GET', host, path: '/cgi-bin/masssendpage', when: request => request.query['t'] === 'mass/send' && !asksJson(request), answer: oldSendPage },
   { method: 'GET', host, path: '/cgi-bin/masssendpage', answer: sendPage },
   { method: 'POST', host, path: '/cgi-bin/masssendpage', when: request => request.query['action'] === 'cancel_time_send', answer: cancelTimed },
   { method: 'POST', host, path: '/cgi-bin/masssend', when: onlyAsks, answer: precheck },

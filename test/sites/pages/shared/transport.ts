@@ -1,6 +1,6 @@
 // How does a page send a form? In each way that browsers offer, so that a guard can be tried against all of them.
 
-export const TRANSPORTS = ['xhr', 'fetch', 'multipart', 'blob', 'beacon', 'worker', 'form', 'top-form'] as const
+export const TRANSPORTS = ['xhr', 'fetch', 'multipart', 'blob', 'beacon', 'worker', 'service-worker', 'form', 'top-form'] as const
 export type Transport = (typeof TRANSPORTS)[number]
 
 export type Fields = Readonly<Record<string, string>>
@@ -63,6 +63,21 @@ const byWorker = (url: string, body: string): Promise<Answer> =>
     worker.postMessage({ url: new URL(url, location.href).href, body }, [])
   })
 
+/** A request of a service worker belongs to no tab. The worker's script is a file of its own, under the site's root. */
+const byServiceWorker = async (url: string, body: string): Promise<Answer> => {
+  await navigator.serviceWorker.register('/@standin/shared-service-worker.js', { scope: '/' })
+  const { active } = await navigator.serviceWorker.ready
+  if (!active) throw new Error('no service worker')
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve, reject) => {
+    port1.onmessage = (event: MessageEvent<{ text?: string; problem?: string }>) => {
+      if (event.data.text === undefined) reject(new Error(event.data.problem))
+      else resolve(parsed(event.data.text))
+    }
+    active.postMessage({ url: new URL(url, location.href).href, body }, [port2])
+  })
+}
+
 const hiddenForm = (url: string, fields: Fields, target: string): HTMLFormElement => {
   const form = document.createElement('form')
   Object.assign(form, { method: 'POST', action: url, target })
@@ -108,6 +123,7 @@ export const send = async (url: string, fields: Fields, how: Transport, headers:
     case 'multipart': return byFetch(url, formData(fields), headers)
     case 'blob': return byXhr(url, new Blob([encoded], { type: URLENCODED }), headers)
     case 'worker': return byWorker(url, encoded)
+    case 'service-worker': return byServiceWorker(url, encoded)
     case 'form': return byFrame(url, fields)
     case 'beacon':
       if (!navigator.sendBeacon(url, new URLSearchParams(fields as Record<string, string>))) throw new Error('network')

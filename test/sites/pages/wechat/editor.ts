@@ -1,5 +1,5 @@
 // What does the editor page of 公众平台 do? Shows one article of the draft, saves all of them, and publishes.
-import { need } from '../shared/element.ts'
+import { need, pause } from '../shared/element.ts'
 import { send, type Answer } from '../shared/transport.ts'
 import { mountSurface } from './mount.ts'
 import { choice, openDialog, primary, secondary, toast } from './dialogs.ts'
@@ -12,6 +12,8 @@ import { drawSideList } from './side-list.ts'
 import type { ArticleSurface } from './surface.ts'
 
 type EditorPage = { items: Item[]; current: number; id: string; seq: string; touched: boolean; surface: ArticleSurface | undefined; busy: boolean }
+
+const UNSEEN_SAVE = 150
 
 const page: EditorPage = { items: startingItems(), current: 0, id: startingId(), seq: startingSeq(), touched: false, surface: undefined, busy: false }
 
@@ -57,8 +59,7 @@ const redrawList = (): void => drawSideList(page.items, page.current, {
 const retOf = (answer: Answer): number => Number((answer?.['base_resp'] as { ret?: number } | undefined)?.ret ?? answer?.['ret'] ?? 0)
 
 /** What the platform stored replaces the page's own copy; the editor itself is left as it is. */
-const takeStored = (answer: Answer): void => {
-  if (!answer) return
+const takeStored = (answer: NonNullable<Answer>): void => {
   page.id = String(answer['appMsgId'])
   page.seq = String(answer['data_seq'])
   const stored = answer['filter_content_html'] as { content: string }[]
@@ -73,6 +74,16 @@ const takeStored = (answer: Answer): void => {
   history.replaceState(null, '', address)
 }
 
+/** A way of sending that shows no answer names no id either: the newest draft of the box is ours. */
+const learnId = async (): Promise<void> => {
+  await pause(UNSEEN_SAVE)
+  const answer = (await (await fetch(`/cgi-bin/appmsg?begin=0&count=1&type=77&action=list_card&f=json&${common}`)).json()) as { app_msg_info: string }
+  const { item } = JSON.parse(answer.app_msg_info) as { item: { app_id: number; data_seq: string }[] }
+  page.id = String(item[0]?.app_id ?? '')
+  page.seq = String(item[0]?.data_seq ?? '0')
+  page.touched = false
+}
+
 /** Sends the draft; true when the platform stored it. A copy is a new draft with the same articles. */
 const save = async (asCopy: boolean): Promise<boolean> => {
   takeOver()
@@ -82,7 +93,8 @@ const save = async (asCopy: boolean): Promise<boolean> => {
     toast(`保存失败（${retOf(answer)}）`, 'error')
     return false
   }
-  takeStored(answer)
+  if (answer) takeStored(answer)
+  else await learnId()
   return true
 }
 

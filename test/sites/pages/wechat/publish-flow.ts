@@ -61,7 +61,7 @@ const addressOf = (how: SendChoice): string => {
 
 const finish = async (answer: Answer, later: boolean): Promise<void> => {
   if (answer) await fetch(`/cgi-bin/check_publish_status?msgid=${String(answer['msgid'])}&publish_type=1&f=json&${common}`)
-  toast(later ? '已设置定时发表' : '已发表')
+  toast(!answer ? '已提交' : later ? '已设置定时发表' : '已发表')
   await pause(HOME_AFTER)
   location.href = `/cgi-bin/home?t=home/index&${common}`
 }
