@@ -68,7 +68,7 @@ export type SurfaceView = {
 }
 
 /** One part of a difference: a run of text that stayed, came or went. */
-export type Change = { readonly field: string; readonly parts: readonly { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }[] }
+export type Change = { /** Absent: the first or only one. */ readonly article?: number; readonly field: string; readonly parts: readonly { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }[] }
 
 export type PersonView = Pick<Person, 'id' | 'name' | 'unit' | 'stages' | 'admin'>
 
