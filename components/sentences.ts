@@ -2,6 +2,7 @@
 import { i18n } from '#i18n'
 import type { Lack } from '#guard'
 import type { Counts } from '#messages'
+import type { Refusal } from '#review'
 import { fieldWord, severityWord } from './words.ts'
 
 export const lackSentence = (lack: Lack): string => {
@@ -20,16 +21,55 @@ export const lackSentence = (lack: Lack): string => {
   }
 }
 
+/** Every refusal of the review and of the store has its sentence, and what the background adds (a test reads them there). */
 const WHY = {
-  'wrong-pin': 'words.why.wrong_pin', locked: 'words.why.locked', 'same-hand': 'words.why.same_hand',
-  'text-changed': 'words.why.text_changed', 'wrong-stage': 'words.why.wrong_stage', 'not-submitted': 'words.why.not_submitted',
-  'not-signer': 'words.why.not_signer', 'nobody-chosen': 'words.why.nobody_chosen', 'not-admin': 'words.why.not_admin',
-  'unknown-person': 'words.why.unknown_person', 'unknown-surface': 'words.why.unknown_surface',
-  'unknown-finding': 'words.why.unknown_finding', 'unknown-author': 'words.why.unknown_author',
-  'reason-needed': 'words.why.reason_needed', 'not-allowed': 'words.why.not_allowed', 'name-taken': 'words.why.name_taken',
-  'storage-full': 'words.why.storage_full', 'bad-request': 'words.why.bad_request', 'bad-file': 'words.why.bad_file',
-  moved: 'words.why.moved', refused: 'words.why.refused', silent: 'words.why.silent', gone: 'words.why.gone',
-} as const
+  'wrong-pin': 'words.why.wrong_pin',
+  'too-soon': 'words.why.too_soon',
+  locked: 'words.why.locked',
+  'no-key': 'words.why.no_key',
+  unreadable: 'words.why.unreadable',
+  'own-text': 'words.why.own_text',
+  'signed-already': 'words.why.signed_already',
+  'same-hand': 'words.why.same_hand',
+  'barred-from-first': 'words.why.barred_from_first',
+  'text-changed': 'words.why.text_changed',
+  'not-this-stage': 'words.why.not_this_stage',
+  'not-submitted': 'words.why.not_submitted',
+  'already-submitted': 'words.why.already_submitted',
+  'already-ready': 'words.why.already_ready',
+  'errors-open': 'words.why.errors_open',
+  'not-allowed-at-stage': 'words.why.not_allowed_at_stage',
+  'nobody-chosen': 'words.why.nobody_chosen',
+  'not-in-session': 'words.why.not_in_session',
+  'not-administrator': 'words.why.not_administrator',
+  'needs-administrator': 'words.why.needs_administrator',
+  'last-administrator': 'words.why.last_administrator',
+  'nobody-enrolled': 'words.why.nobody_enrolled',
+  'not-enrolled': 'words.why.not_enrolled',
+  'bad-key': 'words.why.bad_key',
+  'no-stages': 'words.why.no_stages',
+  'same-stage-twice': 'words.why.same_stage_twice',
+  'no-such-draft': 'words.why.no_such_draft',
+  'nothing-to-sign': 'words.why.nothing_to_sign',
+  'unknown-surface': 'words.why.unknown_surface',
+  'unknown-profile': 'words.why.unknown_profile',
+  'finding-gone': 'words.why.finding_gone',
+  'error-stays': 'words.why.error_stays',
+  'reason-missing': 'words.why.reason_missing',
+  'reason-not-enough': 'words.why.reason_not_enough',
+  'not-allowed': 'words.why.not_allowed',
+  'storage-full': 'words.why.storage_full',
+  'storage-failed': 'words.why.storage_failed',
+  damaged: 'words.why.damaged',
+  'no-rows': 'words.why.no_rows',
+  'bad-request': 'words.why.bad_request',
+  'bad-file': 'words.why.bad_file',
+  moved: 'words.why.moved',
+  refused: 'words.why.refused',
+  silent: 'words.why.silent',
+  gone: 'words.why.gone',
+  'wrong-signer': 'words.why.bad_key',
+} as const satisfies Readonly<Record<Refusal, string>> & Readonly<Record<string, string>>
 export const KNOWN_WHYS = Object.keys(WHY)
 
 /** What happened, what it means for the draft, what to do; a code that is not known is shown in a general sentence. */

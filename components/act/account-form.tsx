@@ -35,7 +35,7 @@ export const AccountForm = ({ account, people, current, onDeclare, onDone }: Pro
           void send(() => named && hand.person ? onDeclare(standing, hand.person, hand.pin) : onDeclare(standing), () => onDone(i18n.t('act.account_done')))
         }}>
           <p className="cited"><strong>{i18n.t('act.account_name', [account.name || account.id])}</strong></p>
-          <Choose label={i18n.t('act.account_title')} value={standing} onChange={id => setStanding(id as Declared)} choices={[
+          <Choose label={i18n.t('act.account_standing')} value={standing} onChange={id => setStanding(id as Declared)} choices={[
             { id: 'office', text: i18n.t('act.account_office'), says: i18n.t('act.account_office_says') },
             { id: 'private', text: i18n.t('act.account_private'), says: i18n.t('act.account_private_says') },
           ]} />

@@ -20,7 +20,7 @@ type Props = {
   readonly onDone: () => void
 }
 
-export const IgnoreForm = ({ finding, scope: first = 'once', current, onPerson, onIgnore, onDone }: Props) => {
+export const IgnoreForm = ({ finding, scope: first = finding.severity === 'error' ? 'draft' : 'once', current, onPerson, onIgnore, onDone }: Props) => {
   const [scope, setScope] = useState(first)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -36,11 +36,13 @@ export const IgnoreForm = ({ finding, scope: first = 'once', current, onPerson, 
       <div className="cited"><p><Quote text={finding.quote} /></p><p>{finding.message}</p></div>
       {finding.severity === 'error' && <p>{i18n.t('act.ignore_text')}</p>}
       {!current && <Note tone="warn"><p>{i18n.t('words.why.nobody_chosen')}</p><Button className="button small" onPress={onPerson}>{i18n.t('panel.choose')}</Button></Note>}
-      <Choose label={i18n.t('act.ignore_scope')} value={scope} onChange={id => setScope(id as IgnoredView['scope'])} choices={[
-        { id: 'once', text: scopeWord('once'), says: i18n.t('act.ignore_once_says') },
-        { id: 'draft', text: scopeWord('draft'), says: i18n.t('act.ignore_draft_says') },
-        { id: 'office', text: scopeWord('office'), says: i18n.t('act.ignore_office_says') },
-      ]} />
+      {finding.severity !== 'error' && (
+        <Choose label={i18n.t('act.ignore_scope')} value={scope} onChange={id => setScope(id as IgnoredView['scope'])} choices={[
+          { id: 'once', text: scopeWord('once'), says: i18n.t('act.ignore_once_says') },
+          { id: 'draft', text: scopeWord('draft'), says: i18n.t('act.ignore_draft_says') },
+          { id: 'office', text: scopeWord('office'), says: i18n.t('act.ignore_office_says') },
+        ]} />
+      )}
       <BoxField label={i18n.t('act.reason')} value={reason} onChange={setReason} problem={tried && short ? i18n.t('act.reason_short') : null} />
       <Problem why={why} />
       <Button type="submit" className="button main" isPending={busy}>{i18n.t('act.ignore_do')}</Button>

@@ -10,7 +10,7 @@ import { eventWord } from '../words.ts'
 
 type Props = { readonly lines: readonly LedgerLine[]; readonly locale: string; readonly onReload: () => void }
 
-/** Most recent first; a line that does not verify is named in words, not only in colour. */
+/** `lines` come most recent first; a line that does not verify is named in words, not only in colour. */
 export const Ledger = ({ lines, locale, onReload }: Props) => {
   const [words, setWords] = useState('')
   const [onlyBad, setOnlyBad] = useState(false)
@@ -19,7 +19,6 @@ export const Ledger = ({ lines, locale, onReload }: Props) => {
     const wanted = words.trim().toLowerCase().split(/\s+/).filter(Boolean)
     return lines
       .filter(line => (!onlyBad || !line.sound) && wanted.every(word => `${line.who}\n${line.what}\n${eventWord(line.kind)}\n${momentOf(line.at, locale)}`.toLowerCase().includes(word)))
-      .sort((one, other) => one.at < other.at ? 1 : one.at > other.at ? -1 : 0)
       .map(line => ({ key: line.id, guess: 44, line }))
   }, [lines, words, onlyBad, locale])
   return (

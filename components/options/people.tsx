@@ -6,6 +6,7 @@ import type { Answer, PersonView, RequestOf } from '#messages'
 import type { Stage } from '#review'
 import { Tick, Ticks } from '../parts/fields.tsx'
 import { Problem, Said } from '../parts/notice.tsx'
+import { isWhole, noHand, PersonPin } from '../parts/person-pin.tsx'
 import { useSending } from '../parts/use-sending.ts'
 import { isNewcomer, NewcomerFields, noNewcomer } from './newcomer.tsx'
 
@@ -36,35 +37,45 @@ export const People = ({ people, current, stages, onAdd }: Props) => (
         </tbody>
       </table>
     </div>
-    <AddPerson stages={stages} onAdd={onAdd} />
+    <AddPerson people={people} current={current} stages={stages} onAdd={onAdd} />
   </>
 )
 
-const AddPerson = ({ stages, onAdd }: Pick<Props, 'stages' | 'onAdd'>) => {
+/** An administrator who has just been chosen need not enter the PIN again for each person; anyone else asks one. */
+const AddPerson = ({ people, current, stages, onAdd }: Props) => {
+  const admins = people.filter(one => one.admin)
+  const isAdmin = admins.some(one => one.id === current)
   const [who, setWho] = useState(noNewcomer)
   const [signs, setSigns] = useState<readonly string[]>([])
   const [admin, setAdmin] = useState(false)
   const [tried, setTried] = useState(false)
   const [added, setAdded] = useState<string | null>(null)
+  const [hand, setHand] = useState(noHand(isAdmin ? current : null))
   const { busy, why, send } = useSending()
+  const [asked, ask] = useState(false)
+  if (why === 'needs-administrator' && !asked) ask(true)
+  const needsHand = !isAdmin || asked
   return (
     <Form validationBehavior="aria" className="card" aria-label={i18n.t('options.people_add')} onSubmit={event => {
       event.preventDefault()
       setTried(true)
       setAdded(null)
-      if (!isNewcomer(who)) return
-      void send(() => onAdd({ name: who.name.trim(), unit: who.unit.trim(), stages: [...signs], admin, pin: who.pin }), person => {
+      if (!isNewcomer(who) || (needsHand && !isWhole(hand))) return
+      const by = needsHand && hand.person ? { by: { person: hand.person, pin: hand.pin } } : {}
+      void send(() => onAdd({ name: who.name.trim(), unit: who.unit.trim(), stages: [...signs], admin, pin: who.pin, ...by }), person => {
         setAdded(person.name)
         setWho(noNewcomer)
         setSigns([])
         setAdmin(false)
         setTried(false)
+        setHand({ ...hand, pin: '' })
       })
     }}>
       <Heading level={2}>{i18n.t('options.people_add')}</Heading>
       <NewcomerFields who={who} onChange={setWho} tried={tried} />
       {stages.length > 0 && <Ticks label={i18n.t('options.stages')} choices={stages.map(stage => ({ id: stage.id, text: stage.title }))} value={signs} onChange={setSigns} />}
       <Tick isSelected={admin} onChange={setAdmin}>{i18n.t('options.admin')}<span className="meta block">{i18n.t('options.admin_says')}</span></Tick>
+      {needsHand && <section aria-label={i18n.t('options.people_by')}><Heading level={3} className="meta">{i18n.t('options.people_by')}</Heading><PersonPin people={admins} hand={hand} onChange={setHand} tried={tried} /></section>}
       <Problem why={why} />
       <Said>{added && i18n.t('options.added', [added])}</Said>
       <Button type="submit" className="button main" isPending={busy}>{who.name.trim() ? i18n.t('options.add_do', [who.name.trim()]) : i18n.t('options.add_do_none')}</Button>

@@ -8,13 +8,8 @@ import { modeSays, modeWord } from '../words.ts'
 export type PolicyDraft = { readonly mode: GuardMode; readonly stages: readonly Stage[] }
 const MODES = ['remind', 'reason', 'forbid'] as const
 
-/** Ids are data and stay for ever; a template only proposes them together with their names. */
-const TEMPLATES = {
-  one: () => [{ id: 'final', title: i18n.t('options.stage_final') }],
-  three: () => [
-    { id: 'first', title: i18n.t('options.stage_first') }, { id: 'second', title: i18n.t('options.stage_second') }, { id: 'final', title: i18n.t('options.stage_final') },
-  ],
-} as const
+/** Proposed stages with their ids, as the review room ships them. */
+export type Template = { readonly id: string; readonly title: string; readonly stages: readonly Stage[] }
 
 export const isWholePolicy = (policy: PolicyDraft): boolean => policy.stages.length > 0 && policy.stages.every(stage => stage.title.trim())
 
@@ -25,17 +20,16 @@ const freshId = (stages: readonly Stage[]): string => {
   return `stage-${at}`
 }
 
-type Props = { readonly policy: PolicyDraft; readonly onChange: (policy: PolicyDraft) => void; readonly tried: boolean }
+type Props = { readonly policy: PolicyDraft; readonly onChange: (policy: PolicyDraft) => void; readonly tried: boolean; readonly templates: readonly Template[] }
 
-export const PolicyFields = ({ policy: { mode, stages }, onChange, tried }: Props) => (
+export const PolicyFields = ({ policy: { mode, stages }, onChange, tried, templates }: Props) => (
   <>
     <Choose label={i18n.t('options.mode')} value={mode} onChange={id => onChange({ mode: id as GuardMode, stages })} choices={MODES.map(id => ({ id, text: modeWord(id), says: modeSays(id) }))} />
     <fieldset className="field stages">
       <legend>{i18n.t('options.policy_stages')}</legend>
       <div className="row wrap">
         <span className="meta">{i18n.t('options.template')}</span>
-        <Button className="button small" onPress={() => onChange({ mode, stages: TEMPLATES.one() })}>{i18n.t('options.template_one')}</Button>
-        <Button className="button small" onPress={() => onChange({ mode, stages: TEMPLATES.three() })}>{i18n.t('options.template_three')}</Button>
+        {templates.map(one => <Button key={one.id} className="button small" onPress={() => onChange({ mode, stages: one.stages })}>{one.title}</Button>)}
       </div>
       {stages.map((stage, at) => (
         <div className="row stage-row" key={stage.id}>

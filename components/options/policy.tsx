@@ -7,12 +7,12 @@ import type { Policy } from '#review'
 import { Problem, Said } from '../parts/notice.tsx'
 import { isWhole, nameOf, noHand, PersonPin } from '../parts/person-pin.tsx'
 import { useSending } from '../parts/use-sending.ts'
-import { isWholePolicy, PolicyFields, type PolicyDraft } from './policy-fields.tsx'
+import { isWholePolicy, PolicyFields, type PolicyDraft, type Template } from './policy-fields.tsx'
 
 export type SetPolicy = (policy: PolicyDraft, person: string, pin: string) => Promise<Answer<null>>
-type Props = { readonly policy: Policy; readonly people: readonly PersonView[]; readonly current: string | null; readonly onSet: SetPolicy }
+type Props = { readonly policy: Policy; readonly people: readonly PersonView[]; readonly current: string | null; readonly templates: readonly Template[]; readonly onSet: SetPolicy }
 
-export const PolicyPage = ({ policy, people, current, onSet }: Props) => {
+export const PolicyPage = ({ policy, people, current, templates, onSet }: Props) => {
   const admins = people.filter(one => one.admin)
   const [draft, setDraft] = useState<PolicyDraft>({ mode: policy.mode, stages: policy.stages })
   const [hand, setHand] = useState(noHand(admins.some(one => one.id === current) ? current : null))
@@ -30,7 +30,7 @@ export const PolicyPage = ({ policy, people, current, onSet }: Props) => {
         const { person, pin } = hand
         void send(() => onSet(draft, person, pin), () => { setTried(false); setHand({ person, pin: '' }) })
       }}>
-        <PolicyFields policy={draft} onChange={next => { forget(); setDraft(next) }} tried={tried} />
+        <PolicyFields policy={draft} onChange={next => { forget(); setDraft(next) }} tried={tried} templates={templates} />
         <PersonPin people={admins} hand={hand} onChange={setHand} tried={tried} />
         <Problem why={why} />
         <Said>{done && i18n.t('options.policy_saved')}</Said>

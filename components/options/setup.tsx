@@ -11,7 +11,7 @@ import { standingWord } from '../words.ts'
 import type { Declared } from '../act/account-form.tsx'
 import { isNewcomer, NewcomerFields, noNewcomer } from './newcomer.tsx'
 import type { NewPerson } from './people.tsx'
-import { isWholePolicy, PolicyFields, type PolicyDraft } from './policy-fields.tsx'
+import { isWholePolicy, PolicyFields, type PolicyDraft, type Template } from './policy-fields.tsx'
 
 export type SetupAnswers = {
   readonly person: NewPerson
@@ -21,12 +21,13 @@ export type SetupAnswers = {
 type Props = {
   readonly accounts: AnswerTo<'account.list'>
   readonly policy: Policy
+  readonly templates: readonly Template[]
   /** Writes everything down, in an order that can be taken up again where it stopped. */
   readonly onFinish: (answers: SetupAnswers) => Promise<Answer<null>>
 }
 
 /** Nothing is written before the last button; going back loses nothing. */
-export const Setup = ({ accounts, policy: standard, onFinish }: Props) => {
+export const Setup = ({ accounts, policy: standard, templates, onFinish }: Props) => {
   const [step, setStep] = useState(1)
   const [who, setWho] = useState(noNewcomer)
   const [tried, setTried] = useState(false)
@@ -75,7 +76,7 @@ export const Setup = ({ accounts, policy: standard, onFinish }: Props) => {
           <>
             <Heading level={2}>{i18n.t('options.setup_policy')}</Heading>
             <p>{i18n.t('options.setup_policy_text')}</p>
-            <PolicyFields policy={policy} onChange={setPolicy} tried={tried} />
+            <PolicyFields policy={policy} onChange={setPolicy} tried={tried} templates={templates} />
             <Ticks label={i18n.t('options.setup_own')} hint={i18n.t('options.setup_own_none')} choices={policy.stages.map(stage => ({ id: stage.id, text: stage.title }))} value={signs} onChange={setSigns} />
           </>
         )}

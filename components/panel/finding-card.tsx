@@ -24,7 +24,8 @@ type Props = FindingActs & {
 }
 
 const MOST_SUGGESTIONS = 3
-const SCOPES = ['once', 'draft', 'office'] as const
+/** What must be mended may stay in one draft only, for a reason. */
+const scopesOf = (finding: FindingView) => finding.severity === 'error' ? ['draft'] as const : ['once', 'draft', 'office'] as const
 
 export const FindingCard = ({ finding, position, of, isActive, takesFocus, onActive, onJump, onFix, onIgnore }: Props) => {
   const card = useRef<HTMLElement>(null)
@@ -41,39 +42,39 @@ export const FindingCard = ({ finding, position, of, isActive, takesFocus, onAct
         <span className="meta category">{categoryWord(finding.category)}</span>
       </div>
       <p className="finding-says">{finding.message}</p>
-      <div className="row wrap acts">
-        {finding.suggestions.slice(0, MOST_SUGGESTIONS).map((suggestion, at) => (
-          <Button key={suggestion} className={at === 0 ? 'button main small' : 'button small'} onPress={() => onFix(finding, suggestion)}>
-            {suggestion ? i18n.t('panel.fix', [suggestion]) : i18n.t('panel.remove', [finding.quote])}
-          </Button>
-        ))}
-        <Button className="button small" onPress={() => onJump(finding)}>{i18n.t('panel.jump')}</Button>
-        <MenuTrigger>
-          <Button className="button plain small">{i18n.t('panel.ignore')}<span aria-hidden="true"> ▾</span></Button>
-          <Popover className="floating" placement="bottom end">
-            <Menu onAction={scope => onIgnore(finding, scope as IgnoredView['scope'])}>
-              {SCOPES.map(scope => <MenuItem key={scope} id={scope}>{scopeWord(scope)}</MenuItem>)}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
-      </div>
-      <Why finding={finding} />
+      <Disclosure className="why">
+        <div className="row wrap acts">
+          {finding.suggestions.slice(0, MOST_SUGGESTIONS).map((suggestion, at) => (
+            <Button key={suggestion} className={at === 0 ? 'button main small' : 'button small'} onPress={() => onFix(finding, suggestion)}>
+              {suggestion ? i18n.t('panel.fix', [suggestion]) : i18n.t('panel.remove', [finding.quote])}
+            </Button>
+          ))}
+          <Button className="button small" onPress={() => onJump(finding)}>{i18n.t('panel.jump')}</Button>
+          <MenuTrigger>
+            <Button className="button plain small">{i18n.t('panel.ignore')}<span aria-hidden="true"> ▾</span></Button>
+            <Popover className="floating" placement="bottom end">
+              <Menu onAction={scope => onIgnore(finding, scope as IgnoredView['scope'])}>
+                {scopesOf(finding).map(scope => <MenuItem key={scope} id={scope}>{scopeWord(scope)}</MenuItem>)}
+              </Menu>
+            </Popover>
+          </MenuTrigger>
+          <Heading level={4} className="plain-heading push"><Button slot="trigger" className="button link small">{i18n.t('panel.why')}<span aria-hidden="true"> ▾</span></Button></Heading>
+        </div>
+        <Why finding={finding} />
+      </Disclosure>
     </article>
   )
 }
 
 const Why = ({ finding }: { finding: FindingView }) => (
-  <Disclosure className="why">
-    <Heading level={4} className="plain-heading"><Button slot="trigger" className="button link small">{i18n.t('panel.why')}<span aria-hidden="true" className="turn"> ▾</span></Button></Heading>
-    <DisclosurePanel>
-      <dl>
-        <dt>{i18n.t('panel.basis')}</dt>
-        {finding.printedBasis.length ? finding.printedBasis.map(one => <dd key={one}>{one}</dd>) : <dd>{i18n.t('panel.basis_none')}</dd>}
-        <dt>{i18n.t('panel.rule')}</dt>
-        <dd>{finding.title}<span className="meta"> {finding.ruleId}</span></dd>
-      </dl>
-    </DisclosurePanel>
-  </Disclosure>
+  <DisclosurePanel>
+    <dl>
+      <dt>{i18n.t('panel.basis')}</dt>
+      {finding.printedBasis.length ? finding.printedBasis.map(one => <dd key={one}>{one}</dd>) : <dd>{i18n.t('panel.basis_none')}</dd>}
+      <dt>{i18n.t('panel.rule')}</dt>
+      <dd>{finding.title}<span className="meta"> {finding.ruleId}</span></dd>
+    </dl>
+  </DisclosurePanel>
 )
 
 type IgnoredProps = { readonly finding: IgnoredView; readonly by: string | null; readonly onRestore: (finding: IgnoredView) => void }
@@ -86,6 +87,8 @@ export const IgnoredCard = ({ finding, by, onRestore }: IgnoredProps) => (
     </div>
     <p className="meta">{by ? i18n.t('panel.ignored_by', [scopeWord(finding.scope), by]) : scopeWord(finding.scope)}</p>
     <p>{finding.reason ? i18n.t('panel.ignored_reason', [finding.reason]) : i18n.t('panel.ignored_no_reason')}</p>
-    <div className="row acts"><Button className="button small" onPress={() => onRestore(finding)}>{i18n.t('panel.restore')}</Button></div>
+    {finding.scope === 'once'
+      ? <div className="row acts"><Button className="button small" onPress={() => onRestore(finding)}>{i18n.t('panel.restore')}</Button></div>
+      : <p className="meta">{i18n.t('panel.ignored_stays')}</p>}
   </article>
 )

@@ -17,6 +17,7 @@ export type PanelProps = {
   readonly surfaces: AnswerTo<'surface.list'> | null
   readonly chosen: string | null
   readonly view: SurfaceView | null
+  /** Empty until they are known. */
   readonly people: readonly PersonView[]
   readonly current: string | null
   /** Why the last question had no answer. */
@@ -36,7 +37,7 @@ export const Panel = (props: PanelProps) => {
   return (
     <main className="panel column">
       <h1 className="unseen">{i18n.t('panel.heading')}</h1>
-      <PersonLine name={name} onOpen={onOpen} />
+      <PersonLine name={name} isKnown={!problem && surfaces !== null} onOpen={onOpen} />
       <Problem why={problem} />
       {surfaces && surfaces.length > 1 && (
         <div className="padded"><Pick label={i18n.t('panel.draft')} hideLabel value={props.chosen} options={surfaces.map(one => ({ id: one.surface, text: one.title || i18n.t('panel.untitled') }))} onChange={props.onChoose} /></div>

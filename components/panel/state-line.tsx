@@ -13,7 +13,7 @@ export const StateLine = ({ view }: { view: SurfaceView }) => {
     <div className="state">
       <div className="row wrap">
         <CheckChip check={desk.check} />
-        {desk.check !== 'unchecked' && (['error', 'warning', 'advice'] as const).map(one => <CountChip key={one} severity={one} count={desk.counts[one]} />)}
+        {(desk.check === 'found' || desk.check === 'checking') && (['error', 'warning', 'advice'] as const).map(one => <CountChip key={one} severity={one} count={desk.counts[one]} />)}
         <span className="push"><ReviewChip state={desk.review} stageTitle={desk.stageTitle} /></span>
       </div>
       <p className="readiness"><span className="meta">{i18n.t('panel.readiness')}</span> {readiness(view)}</p>
@@ -33,12 +33,12 @@ const readiness = ({ desk, review }: SurfaceView): string => {
   return parts.join(' · ')
 }
 
-type PersonProps = { name: string | null; onOpen: OpenPage }
-export const PersonLine = ({ name, onOpen }: PersonProps) => (
+type PersonProps = { name: string | null; /** false: the background has not answered. */ isKnown: boolean; onOpen: OpenPage }
+export const PersonLine = ({ name, isKnown, onOpen }: PersonProps) => (
   <div className="row person-line">
-    <span className={name ? 'grow' : 'grow warn-text'}>{name ? i18n.t('panel.person', [name]) : i18n.t('panel.person_none')}</span>
-    <Button className="button plain small" onPress={() => onOpen('person')}>{i18n.t(name ? 'panel.switch' : 'panel.choose')}</Button>
-    <Button className="button plain small" onPress={() => onOpen('options')}>{i18n.t('panel.options')}</Button>
+    {isKnown && <span className={name ? 'grow one-line' : 'grow warn-text'} title={name ?? undefined}>{name ? i18n.t('panel.person', [name]) : i18n.t('panel.person_none')}</span>}
+    {isKnown && <Button className="button plain small" onPress={() => onOpen('person')}>{i18n.t(name ? 'panel.switch' : 'panel.choose')}</Button>}
+    <Button className="button plain small push" onPress={() => onOpen('options')}>{i18n.t('panel.options')}</Button>
   </div>
 )
 

@@ -3,24 +3,21 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { i18n } from '#i18n'
 import type { Change } from '#messages'
-import { fieldWord } from '../words.ts'
+import { placeWord } from '../words.ts'
 
 export const Changes = ({ changes }: { changes: readonly Change[] }) => (
   <div className="changes">
     {changes.map((change, at) => (
-      <section key={`${change.field}/${at}`} aria-label={fieldOf(change.field)}>
-        <p className="meta">{fieldOf(change.field)}</p>
+      <section key={`${change.field}/${at}`} aria-label={placeOf(change, several(changes))}>
+        <p className="meta">{placeOf(change, several(changes))}</p>
         <p className="diff">{change.parts.map((part, at) => <Part key={at} part={part} isFirst={at === 0} isLast={at === change.parts.length - 1} />)}</p>
       </section>
     ))}
   </div>
 )
 
-/** A field may carry the article's number: `1/body`. */
-const fieldOf = (field: string): string => {
-  const [, article, name] = /^(\d+)\/(.+)$/.exec(field) ?? []
-  return article && name ? i18n.t('words.field.article', [String(Number(article) + 1), fieldWord(name)]) : fieldWord(field)
-}
+const several = (changes: readonly Change[]): boolean => changes.some(change => (change.article ?? 0) > 0)
+const placeOf = ({ article = 0, field }: Change, several: boolean): string => placeWord(article, field, several)
 
 type PartProps = { part: Change['parts'][number]; isFirst: boolean; isLast: boolean }
 const Part = ({ part, isFirst, isLast }: PartProps) => {

@@ -1,8 +1,8 @@
 // What does the browser start when somebody chooses a person, submits, signs, gives a reason or settles an account?
 import { useState } from 'react'
 import { i18n } from '#i18n'
-import type { AnswerTo, SurfaceView } from '#messages'
-import { AccountForm } from '../../components/act/account-form.tsx'
+import type { Answer, AnswerTo, SurfaceView } from '#messages'
+import { AccountForm, type Declared } from '../../components/act/account-form.tsx'
 import { ActFrame, Done, Failed, Gone, UnknownAct, Waiting } from '../../components/act/frame.tsx'
 import { IgnoreForm } from '../../components/act/ignore-form.tsx'
 import { PersonForm } from '../../components/act/person-form.tsx'
@@ -48,6 +48,15 @@ const Act = () => {
   return asked.value ? <ActFrame><OnDraft view={asked.value} people={people.value} finish={finish} /></ActFrame> : <Gone />
 }
 
+/** The register knows an account by its platform too (`wechat:gh_…`); its own list says how. */
+const declare = async (account: SurfaceView['desk']['account'], standing: Declared, person?: string, pin?: string): Promise<Answer<null>> => {
+  if (!account) return { ok: false, why: 'unknown-surface' }
+  const listed = await asks('account.list', {})
+  if (!listed.ok) return listed
+  const key = listed.value.find(one => one.account === account.id || one.account.endsWith(`:${account.id}`))?.account ?? account.id
+  return asks('account.declare', { account: key, name: account.name, standing, ...(person && pin ? { person, pin } : {}) })
+}
+
 type OnDraftProps = { view: SurfaceView; people: AnswerTo<'people.list'>; finish: (said: string) => void }
 
 const OnDraft = ({ view, people: { people, current }, finish }: OnDraftProps) => {
@@ -56,7 +65,7 @@ const OnDraft = ({ view, people: { people, current }, finish }: OnDraftProps) =>
     case 'account': return (
       <AccountForm
         account={view.desk.account} people={people} current={current} onDone={finish}
-        onDeclare={(standing, person, pin) => asks('account.declare', { account: view.desk.account?.id ?? '', name: view.desk.account?.name ?? '', standing, ...(person && pin ? { person, pin } : {}) })}
+        onDeclare={(standing, person, pin) => declare(view.desk.account, standing, person, pin)}
       />
     )
     case 'reason': return <ReasonForm view={view} people={people} current={current} onDone={finish} onReason={(person, pin, reason) => asks('publish.reason', { surface, person, pin, reason })} />

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import type { Answer } from '#messages'
+import { POLICY_TEMPLATES } from '#review'
 import { Accounts } from '../../components/options/accounts.tsx'
 import { About } from '../../components/options/about.tsx'
 import { Ledger } from '../../components/options/ledger.tsx'
@@ -43,7 +44,7 @@ const Options = () => {
   if (people.value.people.length === 0 && !setting) letSet(true)
   if (setting) {
     const finish = async (answers: SetupAnswers) => { const got = await then(setUp(answers)); if (got.ok) letSet(false); return got }
-    return <Setup accounts={accounts.value} policy={policy.value} onFinish={finish} />
+    return <Setup accounts={accounts.value} policy={policy.value} templates={POLICY_TEMPLATES} onFinish={finish} />
   }
   return (
     <OptionsPage room={room} onRoom={setRoomAndHash}>
@@ -53,7 +54,7 @@ const Options = () => {
         terms: <Terms lists={lists.value} onRead={previewOf} onImport={(name, text) => then(asks('terms.import', { name, text }))} onRemove={id => then(asks('terms.remove', { id }))} />,
         policy: (
           <PolicyPage
-            policy={policy.value} people={people.value.people} current={people.value.current}
+            policy={policy.value} people={people.value.people} current={people.value.current} templates={POLICY_TEMPLATES}
             onSet={(next, person, pin) => then(asks('policy.set', { mode: next.mode, stages: next.stages.map(stage => ({ id: stage.id, title: stage.title.trim() })), person, pin }))}
           />
         ),
