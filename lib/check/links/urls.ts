@@ -14,7 +14,7 @@ export type UrlSpan = {
 }
 
 const SCHEMED = /(?:https?|ftp|file):\/{2,3}[^\s\u4e00-\u9fa5\u3000-\u303f\uff00-\uffef\u2018-\u201d<>"'|\\^`{}]+/giu
-const BARE = /(?<![@\w./-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}(?:com|cn|net|org|gov|edu|cc|top|xyz|vip|club|site|shop|info|io|co|me|ly|gd|im|cm|tv|biz|ltd|work|fun|link|ink|live|online|store|tech)(?![a-z0-9-])(?::\d{2,5})?(?:\/[^\s\u4e00-\u9fa5\u3000-\u303f\uff00-\uffef\u2018-\u201d<>"']*)?/giu
+const BARE = /(?<![@\w./-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}(?:com|cn|net|org|gov|edu|cc|top|xyz|vip|club|site|shop|info|io|co|me|ly|gd|im|cm|tv|biz|ltd|work|fun|link|ink|live|online|store|tech)(?![a-z0-9-]|\.[a-z0-9])(?::\d{2,5})?(?:\/[^\s\u4e00-\u9fa5\u3000-\u303f\uff00-\uffef\u2018-\u201d<>"']*)?/giu
 
 const parse = (start: number, raw: string): UrlSpan => {
   const text = raw.replace(/[.,;:!?)\]]+$/u, '')
