@@ -55,7 +55,7 @@ export function createDesk({ ask, seat, overlay, painter, card, dialogs, wish, r
   let surfaces: () => readonly Surface[] = () => []
   const chips = new Map<string, Chips>()
 
-  const findings = createFindings({ ask, painter, card, dialogs, active: () => active, all: () => [...sittings.values()], activate, shown: () => show(active) })
+  const findings = createFindings({ ask, painter, card, dialogs, active: () => active, all: () => [...sittings.values()], activate, shown: () => show(active), forgetPointer: () => pointer.forget() })
   const dock = createDock(overlay.stage, {
     step: findings.step,
     open: page => { ask('page.open', { page, surface: active?.surface.id ?? null }).catch(() => undefined) },

@@ -18,6 +18,8 @@ export type FindingsParts = {
   readonly all: () => readonly Sitting[]
   readonly activate: (sitting: Sitting) => void
   readonly shown: () => void
+  /** The pointer may mean the same word again. */
+  readonly forgetPointer: () => void
 }
 export type Findings = {
   readonly step: (direction: 'next' | 'previous', severity?: Mark['severity']) => void
@@ -34,7 +36,7 @@ export type Findings = {
 
 const SCROLL_MS = 120
 
-export function createFindings({ ask, painter, card, dialogs, active, all, activate, shown }: FindingsParts): Findings {
+export function createFindings({ ask, painter, card, dialogs, active, all, activate, shown, forgetPointer }: FindingsParts): Findings {
   const mending = createMending()
   /** The finding that was gone to last: the next one follows it. */
   let at: string | null = null
@@ -94,6 +96,7 @@ export function createFindings({ ask, painter, card, dialogs, active, all, activ
     if (!mark || !field) return dialogs.toast(i18n.t('desk.moved'))
     if (field.isComposing()) return dialogs.toast(i18n.t('desk.composing'))
     card.close()
+    forgetPointer()
     sitting.wrote()
     const outcome = await mending.one({ id, field, start: mark.start, end: mark.end, quote: mark.quote, to })
     sitting.wrote()

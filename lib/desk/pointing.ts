@@ -15,7 +15,7 @@ const DWELL_MS = 60
 /** Time to get from the word to the card. */
 const LEAVE_MS = 350
 
-export function watchPointer({ painter, surfaces, held, pointed, key, signal }: PointingOptions): { readonly attach: () => void } {
+export function watchPointer({ painter, surfaces, held, pointed, key, signal }: PointingOptions): { readonly attach: () => void; readonly forget: () => void } {
   const heard = new WeakSet<Document>()
   let current: PaintedMark | null = null
   let next: PaintedMark | null = null
@@ -63,6 +63,13 @@ export function watchPointer({ painter, surfaces, held, pointed, key, signal }: 
     return { x: box.left + field.element.clientLeft, y: box.top + field.element.clientTop }
   }
   return {
+    /** What was pointed at is no longer there: the same word may be pointed at anew. */
+    forget: () => {
+      current = null
+      next = null
+      clearTimeout(timer)
+      timer = 0
+    },
     attach: () => {
       attachTo(document, () => ({ x: 0, y: 0 }))
       for (const field of surfaces().flatMap(surface => surface.fields())) {

@@ -70,6 +70,7 @@ export function mirrorOf(box: TextBox, layer: HTMLElement): Mirror {
       const span = document.createElement('span')
       span.className = mark.className
       span.textContent = text.slice(mark.start, mark.end)
+      span.dataset.quote = span.textContent
       parts.push(text.slice(at, mark.start), span)
       at = mark.end
     }

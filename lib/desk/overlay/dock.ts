@@ -59,10 +59,10 @@ export function createDock(stage: HTMLElement, acts: DockActs, first: DockWish, 
     const state = button('', () => acts.open('panel'), { class: `state ${tone(desk)}`, title: i18n.t('desk.open_panel') })
     const dot = desk?.check === 'clean' ? '✓' : desk?.check === 'found' ? '●' : '–'
     const word = checkWord(desk?.check ?? 'unchecked')
-    state.append(make('span', { text: dot, attributes: { 'aria-hidden': 'true' } }), make('span', { class: 'wide', text: ` ${word}` }))
+    state.append(make('span', { class: 'wide', text: `${i18n.t('extension.name')} ` }), make('span', { text: dot, attributes: { 'aria-hidden': 'true' } }), make('span', { class: 'wide', text: ` ${word}` }))
     state.setAttribute('aria-label', `${i18n.t('extension.name')}：${word}`)
     const row = make('div', { class: 'row head tall' }, state, button(wish.folded ? '«' : '»', fold, {
-      class: 'plain small', label: wish.folded ? i18n.t('desk.unfold') : i18n.t('desk.fold'), attributes: { 'aria-expanded': String(!wish.folded) },
+      class: 'plain small fold', label: wish.folded ? i18n.t('desk.unfold') : i18n.t('desk.fold'), attributes: { 'aria-expanded': String(!wish.folded) },
     }))
     row.addEventListener('pointerdown', drag)
     return row

@@ -19,6 +19,7 @@ export type Overlay = {
 const OWN_EVENTS = ['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy', 'cut', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel'] as const
 /** A page that removes our layer this often is left in peace: the guard does not depend on the layer. */
 const MOST_RETURNS = 50
+const HEARD_MS = 3_000
 
 function dress(root: ShadowRoot): void {
   try {
@@ -47,6 +48,7 @@ export function createOverlay(signal: AbortSignal): Overlay {
   root.addEventListener('mousedown', event => event.preventDefault(), { signal })
 
   let returns = 0
+  let hush = 0
   const show = (): void => {
     if (!host.isConnected) document.documentElement.append(host)
     if (typeof host.showPopover !== 'function') return
@@ -67,6 +69,11 @@ export function createOverlay(signal: AbortSignal): Overlay {
       returns++
       show()
     },
-    announce: sentence => { heard.textContent = sentence },
+    announce: sentence => {
+      heard.textContent = sentence
+      clearTimeout(hush)
+      // What was said is not found again later by a person who walks through the page.
+      hush = window.setTimeout(() => { heard.textContent = '' }, HEARD_MS)
+    },
   }
 }

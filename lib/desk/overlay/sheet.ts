@@ -24,7 +24,8 @@ button[disabled]{opacity:.55;cursor:default}
 .dock .row>button{flex:1;min-width:0;padding:2px 4px}
 .dock .head{cursor:grab;justify-content:space-between}
 .dock .head:active{cursor:grabbing}
-.dock .state{flex:1;text-align:left;font-weight:600;border-color:transparent}
+.dock .head>.state{flex:1 1 auto;text-align:left;font-weight:600;border-color:transparent;white-space:nowrap;overflow:hidden}
+.dock .head>.fold{flex:0 0 auto}
 .dock .word{font-size:12px;color:var(--soft);padding:0 4px;overflow-wrap:anywhere}
 .dock .lack{font-size:12px;color:var(--error);padding:0 4px;overflow-wrap:anywhere}
 .dock.folded .wide{display:none}
@@ -36,7 +37,7 @@ button[disabled]{opacity:.55;cursor:default}
 .card .meta,.sheet .meta{font-size:12px;color:var(--soft);overflow-wrap:anywhere}
 .card .says{overflow-wrap:anywhere}
 .buttons{display:flex;flex-wrap:wrap;gap:8px}
-.veil{position:fixed;inset:0;background:var(--veil);pointer-events:auto;display:flex;align-items:center;justify-content:center}
+.veil{z-index:1;position:fixed;inset:0;background:var(--veil);pointer-events:auto;display:flex;align-items:center;justify-content:center}
 .sheet{width:440px;max-width:calc(100vw - 32px);max-height:calc(100vh - 32px);overflow:auto;padding:20px;display:flex;flex-direction:column;gap:12px}
 .sheet h2{font-size:16px}
 .sheet ul{margin:0;padding:0 0 0 20px;display:flex;flex-direction:column;gap:4px}
@@ -45,7 +46,7 @@ button[disabled]{opacity:.55;cursor:default}
 .sheet table{border-collapse:collapse;width:100%}
 .sheet td{border-top:1px solid var(--edge);padding:4px 8px 4px 0;overflow-wrap:anywhere;vertical-align:top}
 del{color:var(--error)}ins{color:var(--good);text-decoration:none;font-weight:600}
-.toast{position:fixed;left:50%;bottom:24px;transform:translateX(-50%);max-width:min(480px,90vw);padding:8px 16px}
+.toast{z-index:2;position:fixed;left:50%;bottom:24px;transform:translateX(-50%);max-width:min(480px,90vw);padding:8px 16px}
 .chip{position:fixed;height:20px;line-height:18px;padding:0 6px;font-size:12px;white-space:nowrap;box-shadow:none;max-width:180px;overflow:hidden;text-overflow:ellipsis}
 .chip.ready{color:var(--good);border-color:var(--good)}
 .chip.returned,.chip.changed{color:var(--error);border-color:var(--error)}
@@ -61,6 +62,4 @@ del{color:var(--error)}ins{color:var(--good);text-decoration:none;font-weight:60
 .line.advice{border-bottom:2px dotted #0b5cad}
 .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (prefers-color-scheme:dark){.all{${DARK}}}
-@media (prefers-reduced-motion:no-preference){.card,.sheet{animation:come .12s ease-out}}
-@keyframes come{from{opacity:0}to{opacity:1}}
 `
