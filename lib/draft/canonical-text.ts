@@ -15,3 +15,6 @@ const LONE_SURROGATE = /\p{Surrogate}/gu
 export const canonicalText = (text: string): string =>
   text.replace(UNSEEN, '').replace(LINE_END, '\n').replace(LONE_SURROGATE, '\uFFFD').normalize('NFC')
     .replace(SPACE, ' ').replace(SPACE_AT_BREAK, '\n').trim()
+
+/** A field of several lines: empty ones are left out, as empty blocks of a body are. */
+export const canonicalField = (text: string): string => canonicalText(text).replace(/\n+/g, '\n')

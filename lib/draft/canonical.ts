@@ -1,5 +1,5 @@
 // What of an article does a reader see, in the one form that is signed? Version 1 of the canonical article: frozen.
-import { canonicalText } from './canonical-text.ts'
+import { canonicalField, canonicalText } from './canonical-text.ts'
 import { linkIdentity } from './identity.ts'
 import type { Article, Block, TextField } from './model.ts'
 
@@ -48,7 +48,7 @@ const fieldsOf = (article: Article, body: readonly CanonicalBlock[]): Partial<Re
   const fields: Partial<Record<TextField, string>> = {}
   for (const [name, value] of Object.entries(article.fields) as [TextField, string | undefined][]) {
     if (name === 'accompanying' || value === undefined) continue
-    const text = name === 'sourceUrl' ? linkIdentity(canonicalText(value)) : canonicalText(value)
+    const text = name === 'sourceUrl' ? linkIdentity(canonicalField(value)) : canonicalField(value)
     if (text === '' || (name === 'digest' && (article.digestFilled === true || isFilled(text, body)))) continue
     fields[name] = text
   }

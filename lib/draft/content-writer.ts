@@ -1,5 +1,6 @@
 // How do text, pictures, links and cards become the ordered content of a body? The walk tells, this one writes down.
 import { BlockLine } from './block-line.ts'
+import { linkIdentity } from './identity.ts'
 import type { TracedBlock, TracedContent } from './markup.ts'
 import type { BlockKind, Card } from './model.ts'
 
@@ -57,10 +58,11 @@ export class ContentWriter<N> {
 
   card(node: N, card: Pick<Card, 'kind' | 'id' | 'text'>): void { this.#cards.push(this.#placed({ ...card, node })) }
 
-  /** An editor may split one link into several by its marks; what follows at once with the same address goes on with it. */
+  /** An editor may split one link into several by its marks; what follows at once and leads to the same place goes on with it. */
   openLink(node: N, href: string): void {
     const last = this.#links.at(-1)
-    if (last !== undefined && last.href === href && this.#linkEnd === this.#written && !this.#shown.hasSpace) {
+    const isNext = last !== undefined && this.#linkEnd === this.#written && !this.#shown.hasSpace
+    if (isNext && linkIdentity(last.href) === linkIdentity(href)) {
       this.#link = last
       return
     }

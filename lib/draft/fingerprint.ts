@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { isDefaultAccompanying } from './accompanying.ts'
 import { canonicalArticle } from './canonical.ts'
 import type { CanonicalArticle } from './canonical.ts'
-import { canonicalText } from './canonical-text.ts'
+import { canonicalField } from './canonical-text.ts'
 import { canonicalJson } from './json-form.ts'
 import type { Plain } from './json-form.ts'
 import { TEXT_FIELDS } from './model.ts'
@@ -43,7 +43,7 @@ const partsOf = (v: number, article: CanonicalArticle): Record<PartName, string>
 const accompanyingOf = (v: number, { fields }: Article): string | null => {
   const text = fields.accompanying
   if (text === undefined || isDefaultAccompanying(text, fields.title ?? '')) return null
-  return digest({ v, part: 'accompanying', value: canonicalText(text) })
+  return digest({ v, part: 'accompanying', value: canonicalField(text) })
 }
 
 /**
