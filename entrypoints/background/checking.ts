@@ -11,6 +11,8 @@ const QUIET = 300
 export type Checking = {
   /** Checks what the surface holds now; tells `checked` once at once and once after the quiet. */
   readonly check: (surface: Surface) => void
+  /** Does at once what still waits for quiet: a press on 发表 is judged on the whole check, never on half of it. */
+  readonly finish: (surface: Surface) => void
   readonly forget: (surface: string) => void
 }
 
@@ -25,6 +27,11 @@ export const findingsOf = (surface: Surface): Named[] => named(surface.findings,
 
 export function checking(checker: () => Checker, checked: (surface: Surface) => void): Checking {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>()
+  const stopWaiting = (surface: string): boolean => {
+    const before = waiting.get(surface)
+    if (before) clearTimeout(before)
+    return waiting.delete(surface)
+  }
 
   const run = (surface: Surface, scope: 'passages' | 'draft'): void => {
     const draft = wholeDraft(surface)
@@ -39,8 +46,7 @@ export function checking(checker: () => Checker, checked: (surface: Surface) => 
 
   return {
     check: surface => {
-      const before = waiting.get(surface.id)
-      if (before) clearTimeout(before)
+      stopWaiting(surface.id)
       if (surface.composing) return
       run(surface, 'passages')
       waiting.set(surface.id, setTimeout(() => {
@@ -48,10 +54,7 @@ export function checking(checker: () => Checker, checked: (surface: Surface) => 
         run(surface, 'draft')
       }, QUIET))
     },
-    forget: surface => {
-      const before = waiting.get(surface)
-      if (before) clearTimeout(before)
-      waiting.delete(surface)
-    },
+    finish: surface => { if (stopWaiting(surface.id)) run(surface, 'draft') },
+    forget: stopWaiting,
   }
 }

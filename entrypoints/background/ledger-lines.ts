@@ -33,7 +33,7 @@ function what(body: EventBody, book: Book): string {
  */
 export async function ledgerLines(ledger: Ledger, book: Book, faults: readonly Fault[], { draft, limit }: { draft?: string | undefined; limit: number }): Promise<LedgerLine[]> {
   const unsound = new Set([...faults, ...book.faults].map(fault => fault.id))
-  const rows = await ledger.records()
+  const rows = [...await ledger.records()].sort((a, b) => (a.ledger < b.ledger ? -1 : a.ledger > b.ledger ? 1 : a.seq - b.seq))
   const lines = rows.flatMap((row): LedgerLine[] => {
     const opened = openRecord(row)
     const event = opened.ok ? readEvent(row.id, opened.value) : null

@@ -93,6 +93,7 @@ export function pageAnswers({ surfaces, office, checking, publishing, changed, l
     'publish.pressed': async ({ surface: id, control, digest }, { tabId }) => {
       const surface = surfaces.get(id)
       if (!surface || surface.tabId !== tabId) return no('unknown-surface')
+      checking.finish(surface)
       const open = await publishing.pressed(surface, { control, digest })
       return yes({ open, desk: deskState(surface, office) })
     },

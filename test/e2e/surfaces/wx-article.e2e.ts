@@ -1,0 +1,4 @@
+import { wxArticle } from './driver.ts'
+import { surfaceSuite } from './suite.ts'
+
+surfaceSuite(wxArticle)

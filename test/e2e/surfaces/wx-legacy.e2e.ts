@@ -1,0 +1,4 @@
+import { wxLegacy } from './driver.ts'
+import { surfaceSuite } from './suite.ts'
+
+surfaceSuite(wxLegacy)

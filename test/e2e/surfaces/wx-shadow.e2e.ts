@@ -1,0 +1,4 @@
+import { wxShadow } from './driver.ts'
+import { surfaceSuite } from './suite.ts'
+
+surfaceSuite(wxShadow)

@@ -1,0 +1,4 @@
+import { wxTietu } from './driver.ts'
+import { surfaceSuite } from './suite.ts'
+
+surfaceSuite(wxTietu)
