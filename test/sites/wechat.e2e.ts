@@ -103,6 +103,18 @@ describe('every surface', () => {
 
 const RICH = '<section style="padding:10px"><p style="text-align:center"><strong>清河区</strong>今天<span style="color:red" textstyle="">发布<em>最新</em>方案</span>。</p><h2>二、安排</h2><ul><li><p>第一项</p></li></ul><blockquote><p>引文</p></blockquote><table><tbody><tr><td><p>甲</p></td><td><p>乙</p></td></tr></tbody></table><p style="display:none">看不见的字</p><section nodeleaf=""><img data-src="https://mmbiz.qpic.cn/mmbiz_png/a/0" data-imgfileid="1" alt="说明"></section><section nodeleaf=""><mp-common-profile data-nickname="清河应急" data-id="x"></mp-common-profile></section><p><a href="https://mp.weixin.qq.com/s/a" data-linktype="2">链接</a>&nbsp;尾</p></section>'
 
+describe('a page that is not as we know it', () => {
+  it('lacks a field, or has it under another name, and saves all the same', async () => {
+    const id = sites.seed({ kind: 'wechat', articles: [{ title: '一篇', content: '<p>正文</p>' }] })
+    await open(addresses.editArticle(id, '&lacks=title,digest&renamed=body'))
+    expect([await page.locator(TITLE).count(), await page.locator('#js_description').count(), await page.locator(BODY).count(), await page.locator('.ProseMirror').count()]).toEqual([0, 0, 0, 1])
+    await page.click('.ProseMirror')
+    await page.keyboard.type('字')
+    const request = await save()
+    expect([fieldOf(request, 'title0'), fieldOf(request, 'content0')]).toEqual(['一篇', expect.stringContaining('字')])
+  })
+})
+
 describe('the body', () => {
   it('survives any number of loads and saves', async () => {
     const id = sites.seed({ kind: 'wechat', articles: [{ title: '丰富', content: RICH }] })

@@ -42,7 +42,8 @@ const kindAsked = (request: Received): string => {
 /**
  * New and edit page. Stand-in variants by query: `variant=shadow|legacy`, `transport=`, `saveBy=`, `publishBy=`
  * (xhr, fetch, multipart, blob, beacon, worker, service-worker, form, top-form), `qr=1`, `claim=1`,
- * `autosave=<ms>`, `mountAfter=<ms>` (the body comes later than the title), `as=office|private|none`.
+ * `autosave=<ms>`, `mountAfter=<ms>` (the body comes later than the title), `as=office|private|none`,
+ * `lacks=title,body` (fields missing), `renamed=title,body` (fields under unknown ids and classes).
  */
 export const editorPage = (request: Received, world: World): Reply => {
   const id = request.query['appmsgid'] ?? ''

@@ -5,7 +5,7 @@ import { element, need, pause } from '../shared/element.ts'
 import { facts, type Item } from './page-facts.ts'
 import { mountProse, pictureTips, type Prose } from './prose.ts'
 import { bodySchema } from './schema.ts'
-import { readSettings, settingsMarkup, wireSettings } from './settings.ts'
+import { settingsMarkup, wireSettings } from './settings.ts'
 import type { ArticleSurface } from './surface.ts'
 import { mountTitle, TITLE_MARKUP } from './title-editor.ts'
 
@@ -87,7 +87,7 @@ export const mountArticle = async (column: HTMLElement, item: Item, onChange: ()
   const author = need<HTMLInputElement>('#author', column)
   author.value = item.author
   author.addEventListener('input', onChange)
-  wireSettings(column, item, onChange)
+  const readSettings = wireSettings(column, item, onChange)
   const title = mountTitle(column, item.title, onChange, () => author.focus())
   await pause(facts.mountAfter)
   const place = bodyPlace(column)
@@ -107,7 +107,7 @@ export const mountArticle = async (column: HTMLElement, item: Item, onChange: ()
       target.title = title.text()
       target.author = author.value
       target.content = body.html()
-      readSettings(column, target)
+      readSettings(target)
     },
     bodyHtml: body.html,
     bodyText: body.text,

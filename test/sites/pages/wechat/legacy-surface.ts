@@ -2,7 +2,7 @@
 import { need } from '../shared/element.ts'
 import type { Item } from './page-facts.ts'
 import { counts } from './prose.ts'
-import { readSettings, settingsMarkup, wireSettings } from './settings.ts'
+import { settingsMarkup, wireSettings } from './settings.ts'
 import type { ArticleSurface } from './surface.ts'
 
 type UEditor = {
@@ -59,7 +59,7 @@ export const mountLegacy = async (column: HTMLElement, item: Item, onChange: () 
   author.value = item.author
   title.addEventListener('input', onChange)
   author.addEventListener('input', onChange)
-  wireSettings(column, item, onChange)
+  const readSettings = wireSettings(column, item, onChange)
   const editor = build()
   await new Promise<void>(resolve => { editor.ready(resolve) })
   editor.setContent(item.content)
@@ -74,7 +74,7 @@ export const mountLegacy = async (column: HTMLElement, item: Item, onChange: () 
       target.title = title.value
       target.author = author.value
       target.content = editor.getContent()
-      readSettings(column, target)
+      readSettings(target)
     },
     bodyHtml: () => editor.getContent(),
     bodyText: () => textOf(editor.body),

@@ -37,6 +37,8 @@ export const facts = {
   qr: query.get('qr') === '1',
   claim: query.get('claim') === '1',
   autosave: Number(query.get('autosave') ?? '0'),
+  lacks: (query.get('lacks') ?? '').split(','),
+  renamed: (query.get('renamed') ?? '').split(','),
   /** Milliseconds after which the body appears: later than the title, as since 2026-03. */
   mountAfter: Number(query.get('mountAfter') ?? '60'),
 } as const

@@ -6,7 +6,7 @@ import { common, facts } from './page-facts.ts'
 
 const PRECHECKS = ['check_same_material', 'get_appmsg_copyright_stat', 'check_ad', 'check_music', 'check_hot_time']
 const POLL = 150
-const HOME_AFTER = 600
+const HOME_AFTER = 400
 
 const ret = (answer: Answer): number => {
   const base = answer?.['base_resp']

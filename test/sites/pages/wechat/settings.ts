@@ -15,38 +15,33 @@ export const settingsMarkup = (): string => `
     <span class="popover-article-setting__content"><input type="text" class="js_url" name="source_url" placeholder="输入或粘贴原文链接"></span></div>
 </div>`
 
-const showCover = (column: HTMLElement, address: string): void => {
-  need('.js_cover_preview_new', column).style.backgroundImage = address ? `url("${address}")` : ''
-}
+const PICTURE = /url\("(.*)"\)/
 
-const shownCover = (column: HTMLElement): string =>
-  /url\("(.*)"\)/.exec(need('.js_cover_preview_new', column).style.backgroundImage)?.[1] ?? ''
+/** Reads what stands in the settings into the page's own copy of the article. */
+export type ReadSettings = (item: Item) => void
 
 /** A digest that the platform filled in by itself is not shown again in the field. */
-export const wireSettings = (column: HTMLElement, item: Item, onChange: () => void): void => {
+export const wireSettings = (column: HTMLElement, item: Item, onChange: () => void): ReadSettings => {
   const digest = need<HTMLTextAreaElement>('#js_description', column)
   const link = need<HTMLInputElement>('input.js_url', column)
+  const cover = need('.js_cover_preview_new', column)
+  const shown = (): string => PICTURE.exec(cover.style.backgroundImage)?.[1] ?? ''
+  const show = (address: string): void => { cover.style.backgroundImage = address ? `url("${address}")` : '' }
   digest.value = item.auto_gen_digest ? '' : item.digest
   link.value = item.source_url
-  showCover(column, item.cdn_url)
+  show(item.cdn_url)
   digest.addEventListener('input', onChange)
   link.addEventListener('input', onChange)
   need('.js_choose_cover', column).addEventListener('click', () => {
-    showCover(column, COVERS[(COVERS.indexOf(shownCover(column)) + 1) % COVERS.length] ?? '')
+    show(COVERS[(COVERS.indexOf(shown()) + 1) % COVERS.length] ?? '')
     onChange()
   })
   need('.js_claim_source_desc', column).textContent = item.claim_source_type || '未添加'
-}
-
-export const readSettings = (column: HTMLElement, item: Item): void => {
-  const digest = need<HTMLTextAreaElement>('#js_description', column).value
-  if (digest !== '') {
-    item.digest = digest
-    item.auto_gen_digest = 0
-  } else {
-    if (!item.auto_gen_digest) item.digest = ''
-    item.auto_gen_digest = 1
+  return target => {
+    if (digest.value === '' && !target.auto_gen_digest) target.digest = ''
+    if (digest.value !== '') target.digest = digest.value
+    target.auto_gen_digest = digest.value === '' ? 1 : 0
+    target.source_url = link.value
+    target.cdn_url = shown()
   }
-  item.source_url = need<HTMLInputElement>('input.js_url', column).value
-  item.cdn_url = shownCover(column)
 }
