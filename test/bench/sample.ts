@@ -25,8 +25,8 @@ const vocabulary = (random: () => number, size: number): string[] => {
     const draw = random()
     const length = draw < 0.6 ? 2 : draw < 0.8 ? 3 : draw < 0.97 ? 4 : 7
     let word = ''
-    // The square root flattens the law: characters are spread more evenly than words.
-    for (let at = 0; at < length; at++) word += String.fromCharCode(HAN + Math.floor(CHARACTERS * random() ** 2))
+    // Half of all characters are among the commonest 220, as in lists of real words.
+    for (let at = 0; at < length; at++) word += String.fromCharCode(HAN + Math.floor(CHARACTERS * random() ** 4))
     words.add(word)
   }
   return [...words]
