@@ -139,6 +139,11 @@ describe('a change by nobody', () => {
     ['whoever used it only before the last signature is free', [...office, sits(second), sits(writer), changes('F1', writer), asks('F1', writer), signs('first-review', first, 'F1'),
       sits(null), changes('F2', null), sits(chief), asks('F2', chief)], second, 'first-review', null],
     ['who is at the keyboard when the window opens is not free', [...signedOnce, changes('F2', null), asks('F2', writer)], writer, 'first-review', 'own-text'],
+    ['who sat there all the while is not free', [...written, sits(chief), asks('F1', chief), signs('first-review', first, 'F1'), changes('F2', null), asks('F2', chief)], chief, 'first-review', 'barred-from-first'],
+    ['for a draft that begins later, a signature on another draft opens the window', [...office, sits(second), sits(writer), changes('F9', writer, 'd2'), asks('F9', writer, 'd2'),
+      signs('first-review', first, 'F9', 'd2'), sits(null), changes('F1', null), sits(chief), asks('F1', chief)], second, 'first-review', null],
+    ['for a draft that had begun before, it does not', [...office, sits(second), sits(writer), changes('F0', writer), changes('F9', writer, 'd2'), asks('F9', writer, 'd2'),
+      signs('first-review', first, 'F9', 'd2'), sits(null), changes('F1', null), sits(chief), asks('F1', chief)], second, 'first-review', 'barred-from-first'],
     ['a change claimed for somebody absent is unknown too', [...office, sits(first), sits(null), changes('F1', writer), sits(chief), asks('F1', chief)], first, 'first-review', 'barred-from-first'],
     ['and the one it was claimed for is an author', [...office, sits(first), sits(null), changes('F1', writer), sits(chief), asks('F1', chief)], writer, 'first-review', 'own-text'],
     ['content that was never seen to arise is of unknown hand', [...office, sits(first), sits(chief), asks('F1', chief)], first, 'first-review', 'barred-from-first'],
@@ -159,6 +164,22 @@ const lastAsked = (steps: readonly Step[]): string => {
   const request = past(steps).lines.map(({ body }) => body).filter((body) => body.kind === 'review.requested').at(-1)
   return request?.kind === 'review.requested' ? request.fingerprint : ''
 }
+
+describe('an act that does not count is named', () => {
+  const rows: [string, readonly Step[], Refusal][] = [
+    ['a signature on what was not sent for review', [...written, signs('first-review', first, 'F1')], 'not-submitted'],
+    ['a 退回 of what was not sent for review', [...written, returns('first-review', first, 'F1')], 'not-submitted'],
+    ['a signature on one\u2019s own text', [...asked, signs('first-review', writer, 'F1')], 'own-text'],
+    ['a signature at a stage that is not one\u2019s own', [...asked, signs('first-review', third, 'F1')], 'not-allowed-at-stage'],
+    ['the last administrator made none', [...office, says({ kind: 'key.enrolled', person: { ...chief, admin: false } }, chief)], 'last-administrator'],
+    ['the last administrator retired', [...office, says({ kind: 'key.retired', person: 'chief', kid: chief.kid }, chief)], 'last-administrator'],
+    ['a key retired twice', [...office, says({ kind: 'key.retired', person: 'first', kid: first.kid }, chief), says({ kind: 'key.retired', person: 'first', kid: first.kid }, chief)], 'not-enrolled'],
+    ['a retired key enrolled again', [...office, says({ kind: 'key.retired', person: 'first', kid: first.kid }, chief), says({ kind: 'key.enrolled', person: first }, chief)], 'bad-key'],
+    ['a policy with a stage twice', [...office, says({ kind: 'policy.updated', policy: { ...DEFAULT_POLICY, stages: [{ id: 'a', title: 'A' }, { id: 'a', title: 'B' }] } }, chief)], 'same-stage-twice'],
+    ['a first person who is no administrator', [says({ kind: 'key.enrolled', person: writer }, writer)], 'last-administrator'],
+  ]
+  it.each(rows)('%s', (_, steps, why) => expect(bookOf(steps).faults.map((fault) => fault.why)).toEqual([why]))
+})
 
 describe('decisions', () => {
   const sign = (by: Person, stage: string): Command => ({ do: 'sign', draft: 'd1', fingerprint: 'F1', stage, by: by.id, remark: '' })
