@@ -8,4 +8,4 @@ export { BODIES, envelopeOf, isBody, readEvent, type Envelope, type LedgerEvent 
 export { DEFAULT_POLICY, POLICY_TEMPLATES } from './policy.ts'
 export type { Fault, LineFault, Refusal } from './refusal.ts'
 export { readOn, replay } from './replay.ts'
-export { verifyRecords, type Keys, type Trusted, type Verified } from './verify.ts'
+export { verifyRecords, type Keys, type Trusted, type Verified, type Vouched } from './verify.ts'

@@ -75,6 +75,19 @@ describe('a sound ledger', () => {
     expect(await verifyRecords(subtle, [sound], trusted, before.keys)).toMatchObject({ faults: [], events: [{ id: sound.id }] })
     expect((await verifyRecords(subtle, [sound], trusted)).faults).toMatchObject([{ why: 'unknown-key', id: sound.id }])
   })
+  it('is not checked again where this machine vouched for it, and is where it did not', async () => {
+    const all = [...base.records, sound]
+    const unsigned = all.map((record) => ({ ...record, sigs: [] }))
+    const until = (seq: number) => [{ ledger: 'l1', seq, head: all[seq]?.id ?? '' }]
+    expect((await verifyRecords(subtle, unsigned, trusted, undefined, until(all.length - 1))).faults).toEqual([])
+    expect((await verifyRecords(subtle, unsigned, trusted, undefined, until(all.length - 2))).faults).toMatchObject([{ id: sound.id, why: 'unsigned' }])
+    expect((await verifyRecords(subtle, unsigned, trusted, undefined, [{ ledger: 'l2', seq: 5, head: sound.id }])).faults).toHaveLength(all.length)
+    expect((await verifyRecords(subtle, unsigned, trusted, undefined, [{ ledger: 'l1', seq: 5, head: 'eother' }])).faults).toHaveLength(all.length)
+    const altered = unsigned.map((record, index) => (index === 2 ? withText(record, textOf(record).replace('reviewer', 'stranger')) : record))
+    const { events, faults } = await verifyRecords(subtle, altered, trusted, undefined, until(all.length - 1))
+    expect(events.map(({ seq }) => seq)).toEqual([3, 4, 5, 6])
+    expect(faults).toHaveLength(3)
+  })
   it('is not spoilt by a spoilt copy of a line, before or after it', async () => {
     const spoilt = { ...sound, sigs: sound.sigs.map((one) => ({ ...one, sig: `AAAA${one.sig.slice(4)}` })) }
     for (const copies of [[spoilt, sound], [sound, spoilt], [sound, sound]]) expect((await read([...base.records, ...copies])).faults).toEqual([])

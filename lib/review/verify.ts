@@ -9,6 +9,9 @@ export type Trusted = { readonly org: string; readonly devices: readonly string[
 export type Verified = { readonly events: readonly LedgerEvent[]; readonly faults: readonly Fault[]; readonly keys: Keys }
 export type Keys = ReadonlyMap<string, Key>
 
+/** Line by which this machine has vouched, in its own signature, for itself and every line before it. */
+export type Vouched = { readonly ledger: string; readonly seq: number; readonly head: string }
+
 type Candidate = { readonly event: LedgerEvent; readonly record: SignedRecord; readonly bytes: Uint8Array<ArrayBuffer> }
 
 /** Signatures checked side by side; more at once only fills memory. */
@@ -18,9 +21,11 @@ const BATCH = 256
  * Checks form, bytes, office, device and signature of each record; order and chain are `replay`'s matter.
  * A public key counts by its name, which is its hash: a line can introduce a key, not claim one.
  * @param known keys from an earlier call.
+ * @param vouched heads whose signatures were checked before: the chain of hashes leads from them to every
+ *   line they cover, so only what comes after needs its signature checked again.
  * @returns sound events in the order given, each once, and a fault for every other record.
  */
-export async function verifyRecords(subtle: Subtle, records: readonly unknown[], trusted: Trusted, known: Keys = new Map()): Promise<Verified> {
+export async function verifyRecords(subtle: Subtle, records: readonly unknown[], trusted: Trusted, known: Keys = new Map(), vouched: readonly Vouched[] = []): Promise<Verified> {
   const faults: Fault[] = []
   const candidates = new Map<string, Candidate>()
   for (const record of records) {
@@ -32,7 +37,9 @@ export async function verifyRecords(subtle: Subtle, records: readonly unknown[],
   const keys = await introduce(subtle, [...candidates.values()], known)
   const sound = new Map<string, LedgerEvent>()
   const spoilt: Fault[] = []
-  const list = [...candidates.values()]
+  const covered = coveredBy(vouched, candidates.values())
+  for (const { event } of candidates.values()) if (covered.has(event.id)) sound.set(event.id, event)
+  const list = [...candidates.values()].filter(({ event }) => !covered.has(event.id))
   for (let from = 0; from < list.length; from += BATCH) {
     const batch = list.slice(from, from + BATCH)
     const whys = await Promise.all(batch.map((candidate) => signatureFault(subtle, candidate, keys)))
@@ -55,6 +62,17 @@ function candidateOf(record: unknown, trusted: Trusted): Candidate | Fault {
   if (event.org !== trusted.org) return { ...where, why: 'foreign-office' }
   if (!trusted.devices.includes(event.device)) return { ...where, why: 'foreign-device' }
   return { event, record: record as SignedRecord, bytes: opened.bytes }
+}
+
+/** Walks each vouched head back along `prev`; ids are hashes of content, so nothing on the way can be another line. */
+function coveredBy(vouched: readonly Vouched[], candidates: Iterable<Candidate>): ReadonlySet<string> {
+  const covered = new Set<string>()
+  if (vouched.length === 0) return covered
+  const events = new Map([...candidates].map(({ event }) => [event.id, event]))
+  for (const { ledger, head } of vouched) {
+    for (let event = events.get(head); event && event.ledger === ledger && !covered.has(event.id); event = events.get(event.prev ?? '')) covered.add(event.id)
+  }
+  return covered
 }
 
 async function introduce(subtle: Subtle, candidates: readonly Candidate[], known: Keys): Promise<Keys> {

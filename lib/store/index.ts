@@ -1,5 +1,6 @@
 // How is it kept? Rather takes no signature than loses one: what could not be written is said to be unwritten, and damage is named, never repaired in silence.
 export { openStore, DATABASE, VERSION, type DraftRow, type EventRow, type Head, type ListRow, type Store, type StoreOutcome } from './database.ts'
+export { keepChecked, readChecked } from './checked.ts'
 export { gzipOf, keepContent, readContent, type Gzip } from './contents.ts'
 export { deviceOf, type Device } from './device.ts'
 export { type Kept, type StorageFailure } from './failure.ts'

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { keepChecked, readChecked } from './checked.ts'
 import { gzipOf, keepContent, readContent } from './contents.ts'
 import { DATABASE, MIGRATIONS, openStore, VERSION, type Store } from './database.ts'
 import { deviceOf } from './device.ts'
@@ -98,6 +99,24 @@ describe('the device key', () => {
     const again = await deviceOf(await opened(factory), crypto.subtle)
     expect(again.kid).toBe(one.kid)
     await expect(crypto.subtle.exportKey('pkcs8', again.key as CryptoKey)).rejects.toThrow()
+  })
+})
+
+describe('the note of what was checked', () => {
+  const heads = [{ ledger: 'l1', seq: 5, head: 'e5' }]
+  it('holds for the machine that signed it, and for nothing it did not say', async () => {
+    const store = await opened(new IDBFactory())
+    const device = await deviceOf(store, crypto.subtle)
+    expect(await readChecked(store, crypto.subtle, device)).toEqual([])
+    await keepChecked(store, crypto.subtle, device, heads)
+    expect(await readChecked(store, crypto.subtle, device)).toEqual(heads)
+    const other = await deviceOf(await opened(new IDBFactory()), crypto.subtle)
+    expect(await readChecked(store, crypto.subtle, other)).toEqual([])
+    const note = (await store.database.get('settings', 'checked')) as { heads: typeof heads }
+    for (const forged of [{ ...note, heads: [{ ledger: 'l1', seq: 5, head: 'e6' }] }, { ...note, sig: 'AAAA' }, { ...note, extra: 1 }, 7]) {
+      await store.database.put('settings', forged, 'checked')
+      expect(await readChecked(store, crypto.subtle, device)).toEqual([])
+    }
   })
 })
 

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { fromBase64url, joinBytes, toBase64url, utf8 } from './bytes.ts'
 import { canonicalBytes, parseCanonical, SIZE_LIMIT, type NotCanonical } from './canonical.ts'
 import { importPublicKey } from './key.ts'
-import { EVENT_TYPE, signingInput } from './signing-input.ts'
+import { CHECKED_TYPE, EVENT_TYPE, signingInput } from './signing-input.ts'
 import type { Key, Signing, Subtle } from './subtle.ts'
 
 export type Signature = { readonly kid: string; readonly alg: 'ES256'; readonly sig: string }
@@ -38,6 +38,18 @@ export async function signEvent(subtle: Subtle, value: unknown, signer: Signer):
 export async function signRecord(subtle: Subtle, bytes: Uint8Array, signer: Signer): Promise<Signature> {
   const sig = await subtle.sign(ES256, signer.key, signingInput(EVENT_TYPE, bytes))
   return { kid: signer.kid, alg: 'ES256', sig: toBase64url(new Uint8Array(sig)) }
+}
+
+/** Signs a note that is kept beside the ledger. @returns base64url; null where the note has no canonical form. */
+export async function signChecked(subtle: Subtle, note: unknown, key: Key): Promise<string | null> {
+  const canonical = canonicalBytes(note)
+  return canonical.ok ? toBase64url(new Uint8Array(await subtle.sign(ES256, key, signingInput(CHECKED_TYPE, canonical.bytes)))) : null
+}
+
+/** @returns whether this key signed exactly this note. */
+export async function verifyChecked(subtle: Subtle, note: unknown, sig: string, publicKey: string): Promise<boolean> {
+  const [canonical, signature, key] = [canonicalBytes(note), fromBase64url(sig), await importPublicKey(subtle, publicKey)]
+  return canonical.ok && signature !== null && key !== null && subtle.verify(ES256, key, signature, signingInput(CHECKED_TYPE, canonical.bytes))
 }
 
 /** Reads a record from anywhere: its form, its bytes, its id. No signature is looked at. */
