@@ -8,6 +8,7 @@ import type { Matcher } from './matcher.ts'
  *   6…        for each section: byte offset, elements
  *   then      for each layer: folding bits, root
  * Sections, each at a multiple of 8 bytes: sameKey wholeWord, then for each layer unit folded filter slots tail.
+ * A literal layer's `folded` is its `unit`: both entries name the same bytes.
  */
 const MAGIC = 0x314d_5358
 const VERSION = 1
@@ -36,17 +37,22 @@ export const serialise = (matcher: Matcher): ArrayBuffer => {
   for (const layer of matcher.layers) sections.push(layer.unit, layer.folded, layer.filter, layer.slots, layer.tail)
   const words = headWords(matcher.layers.length)
   const start = aligned(words * 4)
-  const bytes = sections.reduce((sum, section) => sum + aligned(section.byteLength), start)
+  const different = [...new Set(sections)]
+  const bytes = different.reduce((sum, section) => sum + aligned(section.byteLength), start)
   const buffer = new ArrayBuffer(bytes)
   const head = new Int32Array(buffer, 0, words)
   head.set([MAGIC, VERSION, bytes, 0, matcher.size, matcher.layers.length])
+  const offsets = new Map<Section, number>()
+  let end = start
+  for (const section of different) {
+    new Uint8Array(buffer, end, section.byteLength).set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength))
+    offsets.set(section, end)
+    end += aligned(section.byteLength)
+  }
   let word = FIRST_TABLE_WORD
-  let offset = start
   for (const section of sections) {
-    head[word++] = offset
+    head[word++] = offsets.get(section) ?? 0
     head[word++] = section.length
-    new Uint8Array(buffer, offset, section.byteLength).set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength))
-    offset += aligned(section.byteLength)
   }
   for (const layer of matcher.layers) {
     head[word++] = layer.foldingBits
