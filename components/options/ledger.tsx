@@ -15,12 +15,11 @@ export const Ledger = ({ lines, locale, onReload }: Props) => {
   const [words, setWords] = useState('')
   const [onlyBad, setOnlyBad] = useState(false)
   const bad = useMemo(() => lines.filter(line => !line.sound).length, [lines])
+  const read = useMemo(() => lines.map(line => ({ key: line.id, guess: 44, line, text: `${line.who}\n${line.what}\n${eventWord(line.kind)}\n${momentOf(line.at, locale)}`.toLowerCase() })), [lines, locale])
   const rows = useMemo(() => {
     const wanted = words.trim().toLowerCase().split(/\s+/).filter(Boolean)
-    return lines
-      .filter(line => (!onlyBad || !line.sound) && wanted.every(word => `${line.who}\n${line.what}\n${eventWord(line.kind)}\n${momentOf(line.at, locale)}`.toLowerCase().includes(word)))
-      .map(line => ({ key: line.id, guess: 44, line }))
-  }, [lines, words, onlyBad, locale])
+    return read.filter(({ line, text }) => (!onlyBad || !line.sound) && wanted.every(word => text.includes(word)))
+  }, [read, words, onlyBad])
   return (
     <div className="fill column ledger">
       <Heading level={1}>{i18n.t('options.ledger')}</Heading>
