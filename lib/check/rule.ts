@@ -85,6 +85,8 @@ type Common = {
    * clickbait, advertising and sensitive are silent, wording drops one level, the others stay.
    */
   readonly mention?: 'silent' | 'lower' | 'same'
+  /** Office data in which its samples play, where the rule needs some. */
+  readonly sampleOffice?: OfficeData
 }
 
 /** A body text (blocks divided by \n), or fields of an article. */

@@ -22,7 +22,7 @@ describe('the index of rules', () => {
 })
 
 for (const rule of RULES) describe(`${rule.id} ${rule.title}`, () => {
-  const checker = createChecker({ rules: [rule], lists: LISTS })
+  const checker = createChecker({ rules: [rule], lists: LISTS, ...(rule.sampleOffice ? { office: rule.sampleOffice } : {}) })
   const found = (sample: (typeof rule.flags)[number]) => checker.check(readSample(sample).draft, { today: TODAY, scope: 'draft' })
 
   it('belongs to a category, has a title, a basis and samples of both kinds', () => {

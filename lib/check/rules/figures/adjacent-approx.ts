@@ -1,5 +1,5 @@
 // Does a 顿号 divide two neighbouring numerals that together mean about?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { after, before, eachMatch } from '../../spans/each-match.ts'
 
 const CHINESE = /([一二三四五六七八九])\u3001([二三四五六七八九])(十|百|千|万)?(天|个|人|年|里|户|次|公里|分钟|小时|岁|米|斤|名|家|元|件|辆|亩|倍|位)/gu
@@ -15,7 +15,7 @@ export default rule({
   basis: ['gbt-15835'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, suggestions }) => `“${quote}”表示概数时中间不用顿号。建议改为“${suggestions?.[0] ?? ''}”。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const { start, end, text: found, groups } of eachMatch(text, CHINESE)) {
       const [, low = '', high = '', , unit = ''] = groups
       if (ORDER.indexOf(high) !== ORDER.indexOf(low) + 1 || /[第初十百\u3001]$/u.test(before(text, start, 1)) || NOT_COUNT.test(text.slice(end - unit.length)) || /^(?:级|季度|月份|百分点|方面|问题)/u.test(after(text, end, 3))) continue

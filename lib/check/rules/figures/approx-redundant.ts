@@ -1,5 +1,5 @@
 // Do two words say the same approximation of one number?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
@@ -29,7 +29,7 @@ export default rule({
   basis: ['gbt-15835'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, suggestions }) => `“${quote}”里两处约数重复。建议只留一处，如“${suggestions?.[0] ?? ''}”。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     const taken: { start: number; end: number }[] = []
     for (const form of FORMS) {

@@ -1,5 +1,5 @@
 // Is a number written in one system, not half Arabic and half Chinese?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 import { readChineseNumber } from '../../figures/numerals.ts'
@@ -27,7 +27,7 @@ export default rule({
   basis: ['gbt-15835'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, suggestions }) => `“${quote}”的数字形式不规范。建议改为“${suggestions?.[0] ?? ''}”。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     for (const { start, end, groups } of eachMatch(plain, MIXED)) {
       const [, head = '', step = '', rest = '', small = '', scale = '', unit = ''] = groups

@@ -1,5 +1,5 @@
 // Does a printed difference follow from the two figures printed beside it?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { around, meet, minus } from '../../figures/interval.ts'
 import { directionOf } from '../../figures/direction.ts'
 import { printed, quantities, sameUnit } from '../../figures/quantity.ts'
@@ -19,7 +19,7 @@ export default rule({
   basis: ['stat-law', 'statistical-terms'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, data }) => `按所给数据相差${data?.['right'] ?? ''}（${data?.['work'] ?? ''}），文中写“${quote}”，请核对。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const sentence of sentences(text)) {
       const own = text.slice(sentence.start, sentence.end)
       const all = quantities(own)

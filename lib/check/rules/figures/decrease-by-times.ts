@@ -1,5 +1,5 @@
 // Is a decrease given in 倍?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const FALL = /(?:降低|减少|下降|缩小|缩短|下跌|便宜|减小|降|(?<!至|不|很|多|或)少(?!于|则|数|儿|年|量))(?:了|约|近|到了)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百几数]{1,3})(?:多|余)?倍(?!速|率|数)(?:左右|以上|多)?/gu
@@ -12,7 +12,7 @@ export default rule({
   basis: ['statistical-terms'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote }) => `“${quote}”：减少不能用倍数，减少一倍就是没有了。建议改用百分数或几分之一。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const { start, end } of eachMatch(text, FALL)) yield { start, end }
   },
   flags: ['成本比上年【降低2倍】。', '误差【缩小了10倍】。', '费用比上年【少一倍】。', '玉米产量【减少近三倍】。', '价格【便宜了两倍】'],

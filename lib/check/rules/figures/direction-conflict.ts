@@ -1,5 +1,5 @@
 // Do the words of direction agree with the figures beside them?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
@@ -18,7 +18,7 @@ export default rule({
   basis: ['stat-law'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote }) => `“${quote}”里的方向词和数字对不上，请核对。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     for (const { start, end, groups } of eachMatch(plain, MOVED)) {
       const [, from = '', unit = '', verb = '', to = '', last = ''] = groups

@@ -1,7 +1,7 @@
 // Does the same figure stand in title, digest and body with the same value?
 import { around, meet } from '../../figures/interval.ts'
 import { quantities, type Quantity } from '../../figures/quantity.ts'
-import { rule, type PlacedPassage } from '../../rule.ts'
+import { rule, type DraftHit, type PlacedPassage } from '../../rule.ts'
 
 const LEAST_NAME = 4
 const LONGEST_NAME = 16
@@ -44,7 +44,7 @@ export default rule({
   gate: '文字',
   basis: ['stat-law'],
   message: ({ quote, data }) => `同一项数据这里是“${quote}”，${data?.['where'] ?? '正文'}是“${data?.['other'] ?? ''}”，请核对。`,
-  *detectDraft(draft, _context, passages) {
+  *detectDraft(draft, _context, passages): Generator<DraftHit> {
     for (const article of draft.articles.keys()) {
       const own = passages.filter((one) => one.place.article === article)
       const heads = own.filter((one) => one.field === 'title' || one.field === 'digest').flatMap(named)

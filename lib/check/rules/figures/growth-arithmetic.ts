@@ -1,5 +1,5 @@
 // Does the printed growth follow from the two levels printed beside it?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { around, growth, meet, type Interval } from '../../figures/interval.ts'
 import { directionOf } from '../../figures/direction.ts'
 import { printed, quantities, sameUnit, type Quantity } from '../../figures/quantity.ts'
@@ -44,7 +44,7 @@ export default rule({
   basis: ['stat-law', 'statistical-terms'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, data }) => `按所给数据应为${data?.['right'] ?? ''}（${data?.['work'] ?? ''}），文中写“${quote}”，请核对。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     if (!/\d/u.test(text)) return
     for (const sentence of sentences(text)) {
       const own = text.slice(sentence.start, sentence.end)

@@ -2,7 +2,7 @@
 import { dayNumber, daysInMonth, exists } from '../../dates/calendar.ts'
 import { withYears } from '../../dates/carried-year.ts'
 import { dayMentions, type DayMention } from '../../dates/mentions.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
@@ -25,7 +25,7 @@ export default rule({
   gate: '文字',
   basis: ['calendar'],
   message: ({ quote, data }) => data?.['reversed'] ? `“${quote}”：结束早于开始，请核对。` : `“${quote}”不存在${data?.['why'] ? `：${data['why']}` : ''}。请核对。`,
-  *detectDraft(_draft, context, passages) {
+  *detectDraft(_draft, context, passages): Generator<DraftHit> {
     for (const { passage, year } of withYears(passages, context.today)) {
       const place = { ...passage.place, field: passage.field }
       const { text } = passage

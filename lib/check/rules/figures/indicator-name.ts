@@ -1,5 +1,5 @@
 // Are indicators called by their names, and is an index read as an index?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { after, before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
@@ -27,7 +27,7 @@ export default rule({
   basis: ['statistical-terms'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, suggestions, data }) => `“${quote}”：${data?.['why'] ?? '指标用法不对'}。建议改为“${suggestions?.[0] ?? ''}”。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     for (const { end, text: found, groups } of eachMatch(plain, INDEX)) {
       const [, level = '', verb = '', stated = ''] = groups

@@ -1,5 +1,5 @@
 // Does a fall carry a minus sign as well?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
@@ -15,7 +15,7 @@ export default rule({
   basis: ['statistical-terms'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, suggestions }) => `“${quote}”里方向词和负号重复或相反。建议改为“${suggestions?.[0] ?? ''}”。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     for (const { start, end, groups } of eachMatch(plain, FALL)) yield { start, end, suggestions: [`${groups[1] ?? ''}${groups[2] ?? ''}${groups[3] ?? ''}`], certain: true }
     for (const { start, end, groups } of eachMatch(plain, RISE)) {

@@ -1,5 +1,5 @@
 // Is this share or fall greater than the whole?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
@@ -16,7 +16,7 @@ export default rule({
   basis: ['statistical-terms'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, data }) => data?.['fall'] ? `“${quote}”：下降最多是100%，超过就成了负数。请核对。` : `“${quote}”：占比和这类比率不会超过100%。请核对。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     for (const { end, text: found, groups } of eachMatch(plain, SHARE)) {
       const number = groups[2] ?? ''

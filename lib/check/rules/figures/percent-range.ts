@@ -1,5 +1,5 @@
 // Does the first number of a range carry its %, 万 or 亿?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
@@ -13,7 +13,7 @@ export default rule({
   basis: ['gbt-15835'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, suggestions }) => `“${quote}”的前一个数少了单位，会被误读。建议改为“${suggestions?.[0] ?? ''}”。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     for (const { start, end, groups } of eachMatch(plain, RANGE)) {
       const [, left = '', sign = '', right = '', unit = ''] = groups

@@ -1,5 +1,5 @@
 // Is the difference of two percentages called per cent, or a growth called percentage points?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { clauseBefore, sentenceBefore } from '../../spans/clause.ts'
 import { after, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
@@ -27,7 +27,7 @@ export default rule({
   message: ({ quote, suggestions, data }) => data?.['level']
     ? `“${quote}”：总量的增减用百分数，两个百分数之差才用百分点。建议改为“${suggestions?.[0] ?? ''}”。`
     : `“${quote}”：两个百分数之差用百分点。建议改为“${suggestions?.[0] ?? ''}”。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     const taken: number[] = []
     for (const { start, end, text: found } of eachMatch(plain, PULL)) {

@@ -1,5 +1,5 @@
 // Does the named period agree with the months or years in brackets behind it?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
@@ -20,7 +20,7 @@ export default rule({
   basis: ['stat-law'],
   reads: ['title', 'digest', 'lead', 'description', 'body'],
   message: ({ quote, data }) => `“${quote}”前后不一致：${data?.['why'] ?? ''}。请核对。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     for (const { start, end, groups } of eachMatch(plain, NAMED)) {
       const [, name = '', first = '', last = ''] = groups

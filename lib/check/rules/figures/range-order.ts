@@ -1,5 +1,5 @@
 // Does a range run from the larger to the smaller number?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
@@ -13,7 +13,7 @@ export default rule({
   basis: ['gbt-15835'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, suggestions }) => `“${quote}”大数在前，范围应当从小到大。建议改为“${suggestions?.[0] ?? ''}”，并核对两个数。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const { start, end, groups } of eachMatch(halfWidth(text), RANGE)) {
       const [, left = '', unit = '', sign = '', right = '', last = ''] = groups
       if (Number(left) <= Number(right) || (unit !== '' && unit !== last) || /[-第由从]$/u.test(before(text, start, 1))) continue

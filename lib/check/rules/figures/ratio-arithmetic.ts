@@ -1,5 +1,5 @@
 // Does a printed share or completion follow from part and whole printed beside it?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { around, meet, share } from '../../figures/interval.ts'
 import { printed, quantities, sameUnit } from '../../figures/quantity.ts'
 import { sentences } from '../../spans/clause.ts'
@@ -16,7 +16,7 @@ export default rule({
   basis: ['stat-law'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, data }) => `按所给数据应为${data?.['right'] ?? ''}（${data?.['work'] ?? ''}），文中写“${quote}”，请核对。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const sentence of sentences(text)) {
       const own = text.slice(sentence.start, sentence.end)
       if (!/%/u.test(own) || !/[占完相达为]/u.test(own)) continue

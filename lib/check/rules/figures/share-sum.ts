@@ -1,5 +1,5 @@
 // Do shares of a complete set add up to one hundred?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { printed } from '../../figures/quantity.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
@@ -25,7 +25,7 @@ export default rule({
   basis: ['stat-law'],
   reads: ['digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, data }) => `“${quote}”合计${data?.['sum'] ?? ''}%，不是100%，请核对。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     for (const { start, end, text: found } of eachMatch(plain, PARTS)) {
       const lead = before(plain, start, 60).split(/[\u3002\uff1b]/u).pop() ?? ''

@@ -1,5 +1,5 @@
 // Is a year cut to two digits?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
@@ -14,7 +14,7 @@ export default rule({
   basis: ['gbt-15835'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, suggestions }) => `年份“${quote}”不能简写成两位。建议改为“${suggestions?.[0] ?? ''}”。`,
-  *detect({ text, context }) {
+  *detect({ text, context }): Generator<Hit> {
     const plain = halfWidth(text)
     const now = Number(context.today.slice(2, 4)) || 99
     const full = (two: string): string => `${Number(two) > now + 10 ? '19' : '20'}${two}`

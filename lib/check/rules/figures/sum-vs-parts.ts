@@ -1,5 +1,5 @@
 // Do the parts add up to the whole that is printed with them?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { around, meet, plus } from '../../figures/interval.ts'
 import { printed, quantities, sameUnit, type Quantity } from '../../figures/quantity.ts'
 import { sentences } from '../../spans/clause.ts'
@@ -29,7 +29,7 @@ export default rule({
   basis: ['stat-law'],
   reads: ['digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ data }) => `分项相加是${data?.['work'] ?? ''}，文中总数是${data?.['total'] ?? ''}，请核对。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const all = quantities(text)
     if (all.length < 3) return
     const report = (total: Quantity, parts: readonly Quantity[], from: number) => {

@@ -1,5 +1,5 @@
 // Do 同比 and 环比 fit the period they stand beside?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const FORMS: readonly { readonly pattern: RegExp; readonly why: string; readonly mend?: string }[] = [
@@ -18,7 +18,7 @@ export default rule({
   basis: ['statistical-terms'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, data }) => `“${quote}”：${data?.['why'] ?? ''}。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const taken: number[] = []
     for (const { pattern, why, mend } of FORMS) {
       for (const { start, end } of eachMatch(text, pattern)) {

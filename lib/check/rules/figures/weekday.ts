@@ -2,7 +2,7 @@
 import { exists, weekday } from '../../dates/calendar.ts'
 import { withYears } from '../../dates/carried-year.ts'
 import { dayMentions } from '../../dates/mentions.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 
 const NAME = /^[ \u3000]?(?:[\uff08(][ ]?)?(?:上午|下午|晚上|农历[^\uff09]{1,6}[\uff0c\u3001])?(?<head>星期|周|礼拜)(?<name>[一二三四五六日天])(?![一二三四五六])/u
 const NAMES = '日一二三四五六'
@@ -14,7 +14,7 @@ export default rule({
   gate: '文字',
   basis: ['calendar'],
   message: ({ quote, suggestions, data }) => `“${quote}”：${data?.['date'] ?? ''}是${suggestions?.[0] ?? ''}。请核对日期和星期。`,
-  *detectDraft(_draft, context, passages) {
+  *detectDraft(_draft, context, passages): Generator<DraftHit> {
     for (const { passage, year } of withYears(passages, context.today)) {
       for (const { end, start, day, explicit } of dayMentions(passage.text, year)) {
         if (!exists(day)) continue

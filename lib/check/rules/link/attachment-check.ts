@@ -1,5 +1,5 @@
 // Does an attachment's name show that it is a working copy or a list of persons?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const FILE = /[^\s\uff1a:\u3002\uff0c\u3001\uff1b《》/\\]{1,40}\.(?:docx?|xlsx?|wps|et|pdf|pptx?|zip|rar|docm|xlsm|txt|csv)(?![A-Za-z])/giu
@@ -15,7 +15,7 @@ export default rule({
   basis: ['open-information'],
   reads: ['body', 'card'],
   message: ({ quote, data }) => `附件“${quote}”${data?.['why'] ?? ''}。请核对后再附。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const { start, end, text: name } of eachMatch(text, FILE)) {
       const why = PERSONS.test(name) ? '可能含有个人或内部信息' : MACRO.test(name) ? '带有宏' : WORKING.test(name) ? '像是工作过程中的版本' : null
       if (why) yield { start, end, data: { why }, severity: PERSONS.test(name) ? 'warning' : 'advice' }

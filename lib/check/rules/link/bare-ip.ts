@@ -1,7 +1,7 @@
 // Does a link name a machine by its number, not by a government domain?
 import { draftLinks } from '../../links/draft-links.ts'
 import { isAddress, isLocal } from '../../links/hosts.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 
 export default rule({
   id: 'link/bare-ip',
@@ -10,7 +10,7 @@ export default rule({
   gate: '保密',
   basis: ['domain-notice', 'site-guidelines'],
   message: ({ quote }) => `“${quote}”是IP地址直链，读者无法辨认，也可能暴露内部系统。建议改用本单位的.gov.cn域名。`,
-  *detectDraft(draft, _context, passages) {
+  *detectDraft(draft, _context, passages): Generator<DraftHit> {
     for (const { url, at } of draftLinks(draft, passages)) {
       if (isAddress(url.host) && !isLocal(url.host)) yield at
     }

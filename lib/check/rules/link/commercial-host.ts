@@ -1,7 +1,7 @@
 // Does a link lead to a shop, a net disk, an app store or a program to download?
 import { draftLinks } from '../../links/draft-links.ts'
 import { isAppStore, isDisk, isShop } from '../../links/hosts.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const DISK_WORDS = /(?:百度网盘|百度云|夸克网盘|阿里云盘|蓝奏云|天翼云盘|腾讯微云|迅雷云盘|网盘|云盘)[^\u3002\uff1b\n]{0,16}?(?:链接|分享|下载|提取码|提取密码)|提取(?:码|密码)[\uff1a:为是 ]{1,2}[A-Za-z0-9]{4}(?![A-Za-z0-9])/gu
@@ -14,7 +14,7 @@ export default rule({
   gate: '舆情',
   basis: ['new-media-opinions', 'site-guidelines'],
   message: ({ data }) => `这里通向${data?.['kind'] ?? '商业页面'}，政务账号不应引流到那里。建议换成政府网站的页面，或删去。`,
-  *detectDraft(draft, context, passages) {
+  *detectDraft(draft, context, passages): Generator<DraftHit> {
     const own = context.office?.hosts ?? []
     for (const { url, at } of draftLinks(draft, passages)) {
       if (own.includes(url.host)) continue

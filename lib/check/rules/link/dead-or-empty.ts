@@ -1,7 +1,7 @@
 // Does a link lead nowhere: a placeholder, this machine, an inner network?
 import { draftLinks } from '../../links/draft-links.ts'
 import { isLocal } from '../../links/hosts.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const PLACEHOLDER = /^(?:#|javascript:.*|about:blank|undefined|null|\{\{.*\}\}|https?:\/\/?)$/iu
@@ -15,7 +15,7 @@ export default rule({
   gate: '文字',
   basis: ['check-indicators', 'site-guidelines'],
   message: ({ quote }) => `“${quote}”打不开：是占位、本机或内部网络的地址。请换成能公开访问的网址，或删去。`,
-  *detectDraft(draft, _context, passages) {
+  *detectDraft(draft, _context, passages): Generator<DraftHit> {
     const taken: { field: string; block: number | undefined; start: number; end: number }[] = []
     for (const { text, field, place } of passages) {
       for (const { start, end } of eachMatch(text, TYPED)) {

@@ -1,6 +1,6 @@
 // Is a site linked by plain http that the same draft also links by https?
 import { draftLinks } from '../../links/draft-links.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 
 export default rule({
   id: 'link/http-plain',
@@ -9,7 +9,7 @@ export default rule({
   gate: '文字',
   basis: ['site-guidelines'],
   message: () => '同一网站在本稿别处用https，这里用http。建议统一为https。',
-  *detectDraft(draft, _context, passages) {
+  *detectDraft(draft, _context, passages): Generator<DraftHit> {
     const links = draftLinks(draft, passages)
     const secure = new Set(links.filter(({ url }) => url.scheme === 'https').map(({ url }) => url.host))
     for (const { url, at } of links) {

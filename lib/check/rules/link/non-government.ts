@@ -1,7 +1,7 @@
 // Does a link leave the government's sites?
 import { draftLinks } from '../../links/draft-links.ts'
 import { imitatesGovernment, isAddress, isAppStore, isDisk, isLocal, isPublic, isShop, isShortener } from '../../links/hosts.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 
 /** Other rules say something graver about these. */
 const OTHERS = [isShortener, isShop, isDisk, isAppStore, isAddress, isLocal, imitatesGovernment]
@@ -13,7 +13,7 @@ export default rule({
   gate: '舆情',
   basis: ['site-guidelines'],
   message: ({ data }) => `“${data?.['host'] ?? ''}”不是政府网站。请确认内容可靠，并提示读者将离开政府网站；本单位常用的可以加入许可名单。`,
-  *detectDraft(draft, context, passages) {
+  *detectDraft(draft, context, passages): Generator<DraftHit> {
     const own = context.office?.hosts ?? []
     for (const { url, at, typed } of draftLinks(draft, passages)) {
       if (url.host === '' || (typed && url.scheme === '' && !url.host.startsWith('www.'))) continue

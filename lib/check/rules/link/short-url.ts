@@ -1,7 +1,7 @@
 // Does a short link hide where it leads?
 import { draftLinks } from '../../links/draft-links.ts'
 import { isShortener } from '../../links/hosts.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 
 export default rule({
   id: 'link/short-url',
@@ -10,7 +10,7 @@ export default rule({
   gate: '舆情',
   basis: ['site-guidelines'],
   message: ({ data }) => `“${data?.['host'] ?? ''}”是短链接，看不出通向哪里。建议改用完整的政府网址。`,
-  *detectDraft(draft, _context, passages) {
+  *detectDraft(draft, _context, passages): Generator<DraftHit> {
     for (const { url, at } of draftLinks(draft, passages)) {
       if (isShortener(url.host) && url.path.length > 1) yield { ...at, data: { host: url.host } }
     }

@@ -2,7 +2,7 @@
 import { draftLinks } from '../../links/draft-links.ts'
 import { isPublic } from '../../links/hosts.ts'
 import { isUnder, urlSpans } from '../../links/urls.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const OFFICIAL = /(?:国家统计局|统计局|人民政府|政府网|政府门户|政务服务网|国务院|发改委|财政局|教育局|税务局|公安局|人社局|卫健委)(?:官网|官方网站|网站|门户网站|门户)?$/u
@@ -15,7 +15,7 @@ export default rule({
   gate: '舆情',
   basis: ['site-guidelines'],
   message: ({ quote, data }) => `“${quote}”说的是${data?.['said'] ?? '别处'}，实际通向${data?.['host'] ?? '另一个网站'}。请核对。`,
-  *detectDraft(draft, context, passages) {
+  *detectDraft(draft, context, passages): Generator<DraftHit> {
     const own = context.office?.hosts ?? []
     for (const { url, at, words, typed } of draftLinks(draft, passages)) {
       if (typed || url.host === '') continue

@@ -1,7 +1,7 @@
 // Does a host look like a government site and is none?
 import { draftLinks } from '../../links/draft-links.ts'
 import { imitatesGovernment } from '../../links/hosts.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const BROKEN = /(?:www|WWW|https?:\/\/[a-z0-9]+)[\u3002\uff0e\uff0c][a-z0-9-]+(?:[.\u3002\uff0e][a-z0-9-]+)*[.\u3002\uff0e](?:gov[.\u3002\uff0e]cn|com|cn)|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.gov\.c(?![a-z])|[a-z0-9-]+\.gov\.(?:cm|con|ch|vn|nc|cnn)(?![a-z])|[a-z0-9-]+\.(?:gvo|g0v|gow|goc)\.cn/gu
@@ -13,7 +13,7 @@ export default rule({
   gate: '舆情',
   basis: ['domain-notice', 'site-guidelines'],
   message: ({ quote }) => `“${quote}”像政府网站，域名却不在.gov.cn之下，可能写错或是仿冒。请核对网址。`,
-  *detectDraft(draft, context, passages) {
+  *detectDraft(draft, context, passages): Generator<DraftHit> {
     const own = context.office?.hosts ?? []
     const taken: { block: number | undefined; start: number; end: number }[] = []
     for (const { url, at } of draftLinks(draft, passages)) {

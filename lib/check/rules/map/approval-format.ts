@@ -1,6 +1,6 @@
 // Is an approval number of a map written in its form?
 import { APPROVAL } from '../../map/map-words.ts'
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const SAID = /审图号[ \u3000]*[\uff1a:]?[ \u3000]*([^\u3002\uff0c\uff1b\n]{0,24})/gu
@@ -13,7 +13,7 @@ export default rule({
   basis: ['map-regulation'],
   reads: ['body', 'picture'],
   message: ({ quote }) => `“${quote}”不是完整的审图号。应写成“审图号：GS（年份）序号号”或“审图号：省简称S（年份）序号号”。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const { start, end, text: found, groups } of eachMatch(text, SAID)) {
       const rest = groups[1] ?? ''
       // 提到审图号，没有给出号码。

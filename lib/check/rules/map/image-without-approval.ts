@@ -1,6 +1,6 @@
 // Does a map stand without its approval number?
 import { APPROVAL, captionOf, mapIn } from '../../map/map-words.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 
 /** How far below a picture its number may stand. */
 const REACH = 3
@@ -14,7 +14,7 @@ export default rule({
   message: ({ quote, data }) => data?.['sure']
     ? `“${quote}”是地图，附近没有审图号。建议换用标准地图，并在图下标明审图号。`
     : `“${quote}”像是按地区画的图；如果画了地图轮廓，要标明审图号。请核对。`,
-  *detectDraft(draft, _context, passages) {
+  *detectDraft(draft, _context, passages): Generator<DraftHit> {
     for (const [article, { body, pictures }] of draft.articles.entries()) {
       const lines = body.map(({ text }) => captionOf(text))
       const numberNear = (block: number): boolean => {

@@ -1,6 +1,6 @@
 // Which maps must a person look at, because a program sees no borders?
 import { APPROVAL, captionOf, mapIn } from '../../map/map-words.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 
 const WHOLE = /全国|中国|世界|全球|亚洲|南海|版图|各省|省份|一带一路|国界/u
 
@@ -11,7 +11,7 @@ export default rule({
   gate: '政治',
   basis: ['map-content'],
   message: ({ quote }) => `“${quote}”画有国家版图，请逐项核对：台湾省、南海诸岛、钓鱼岛及赤尾屿、藏南、阿克赛钦和国界画法。`,
-  *detectDraft(draft) {
+  *detectDraft(draft): Generator<DraftHit> {
     for (const [article, { body, pictures }] of draft.articles.entries()) {
       for (const [block, { text }] of body.entries()) {
         const line = captionOf(text)

@@ -1,5 +1,5 @@
 // Is somebody's home given to the door?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { after, before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
@@ -19,7 +19,7 @@ export default rule({
   basis: ['pipl/4', 'gwy-2018-openpoints'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'comment', 'reply', 'body', 'card', 'picture'],
   message: ({ quote }) => `“${quote}”写到门牌，属于个人住址，不应公开。建议只写到乡镇、街道或小区。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     let last = -1
     for (const level of eachMatch(plain, LEVELS)) {

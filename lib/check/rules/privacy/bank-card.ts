@@ -1,5 +1,5 @@
 // Is the number of somebody's bank card or account printed in full?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { judgeIdentityNumber, passesLuhn } from '../../people/identity-number.ts'
 import { after, before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
@@ -17,7 +17,7 @@ export default rule({
   basis: ['pipl/28'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'comment', 'reply', 'body', 'card', 'picture'],
   message: ({ quote }) => `“${quote}”是完整的银行卡号，属于敏感个人信息，不应公开。建议只留末四位，或删去。`,
-  *detect({ text, context }) {
+  *detect({ text, context }): Generator<Hit> {
     const plain = halfWidth(text)
     for (const { start, end, text: found } of eachMatch(plain, NUMBER)) {
       const digits = found.replace(/\D/gu, '')

@@ -1,5 +1,5 @@
 // Is somebody's private mail, WeChat or QQ account printed?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { fullNameAt } from '../../people/full-name.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
@@ -26,7 +26,7 @@ export default rule({
   basis: ['pipl/4'],
   reads: ['digest', 'lead', 'description', 'accompanying', 'comment', 'reply', 'body', 'card'],
   message: ({ quote }) => `“${quote}”是个人的联系账号，公开会泄露个人信息。建议改用单位邮箱或电话。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     for (const { start, end } of eachMatch(plain, MAIL)) {
       const lead = before(plain, start, 18)

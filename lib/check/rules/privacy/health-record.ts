@@ -1,5 +1,5 @@
 // Is the illness of a person who can be recognised printed?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { fullNameAt, isSurname } from '../../people/full-name.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 
@@ -27,7 +27,7 @@ export default rule({
   basis: ['pipl/28'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body', 'picture'],
   message: ({ quote }) => `“${quote}”公开了可以认出的人的病情，健康状况属于敏感个人信息。建议略去病名，或取得本人书面同意。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const { start, end, text: found } of eachMatch(text, ILL)) {
       if (/^(?:住院号|病案号|病历号|门诊号)/u.test(found)) {
         yield { start, end }

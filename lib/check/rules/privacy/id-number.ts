@@ -1,5 +1,5 @@
 // Is a citizen's identity number printed in full?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { judgeIdentityNumber } from '../../people/identity-number.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
@@ -19,7 +19,7 @@ export default rule({
   message: ({ quote, data }) => data?.['doubt']
     ? `“${quote}”写作身份证号但校验位不符，是真号写错还是示例，请核对；公开时都应遮盖中间各位。`
     : `“${quote}”是完整的身份证号，属于敏感个人信息，不应公开。建议遮盖出生日期等中间各位，或删去。`,
-  *detect({ text, context }) {
+  *detect({ text, context }): Generator<Hit> {
     const plain = halfWidth(text)
     for (const { start, end, text: found } of eachMatch(plain, NEW_FORM)) {
       const number = found.replace(/[ \-\u200b\u2060\ufeff]/gu, '').toUpperCase()

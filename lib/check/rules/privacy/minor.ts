@@ -1,5 +1,5 @@
 // Can a child be recognised: full name together with school, class or age?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { fullNameAt } from '../../people/full-name.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 
@@ -19,7 +19,7 @@ export default rule({
   basis: ['minor-law', 'pipl/28'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body', 'picture'],
   message: ({ quote }) => `“${quote}”写出了未成年人的姓名和学校、班级或年龄，可以认出本人。建议姓名只留姓氏，略去学校班级。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const seen = new Set<number>()
     for (const pattern of [PUPIL, AGE_FIRST]) {
       for (const { start, end, text: found } of eachMatch(text, pattern)) {

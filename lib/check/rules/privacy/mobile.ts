@@ -1,5 +1,5 @@
 // Is somebody's mobile number printed in full?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { fullNameAt } from '../../people/full-name.ts'
 import { after, before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
@@ -26,7 +26,7 @@ export default rule({
   basis: ['pipl/4', 'gwy-2018-openpoints'],
   reads: ['title', 'digest', 'author', 'lead', 'description', 'accompanying', 'comment', 'reply', 'body', 'card', 'picture'],
   message: ({ quote }) => `“${quote}”是完整的手机号，公开会泄露个人信息。建议改用单位电话，或遮盖中间四位。`,
-  *detect({ text, context }) {
+  *detect({ text, context }): Generator<Hit> {
     const plain = halfWidth(text)
     const own = new Set((context.office?.phones ?? []).map((phone) => phone.replace(/\D/gu, '')))
     for (const { start, end, groups } of eachMatch(plain, NUMBER)) {

@@ -1,5 +1,5 @@
 // Does a table put people's full names beside their illness, disability, benefit or punishment?
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 import { fullNameAt } from '../../people/full-name.ts'
 
 const HEAD = /姓名/u
@@ -13,7 +13,7 @@ export default rule({
   gate: '法律',
   basis: ['pipl/28', 'gwy-2018-openpoints'],
   message: ({ quote }) => `表头“${quote}”把姓名和敏感信息列在一起，可以认出本人。建议姓名只留姓氏，其余各项遮盖。`,
-  *detectDraft(draft, _context, passages) {
+  *detectDraft(draft, _context, passages): Generator<DraftHit> {
     for (const [index, passage] of passages.entries()) {
       const { text, place } = passage
       if (passage.field !== 'body' || place.block === undefined || text.length > 60 || /[\u3002\uff0c]/u.test(text)) continue

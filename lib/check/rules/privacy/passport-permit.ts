@@ -1,5 +1,5 @@
 // Is the number of a passport or a permit printed in full?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
@@ -13,7 +13,7 @@ export default rule({
   basis: ['pipl/28'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'comment', 'reply', 'body', 'card', 'picture'],
   message: ({ quote }) => `“${quote}”是完整的证件号码，不应公开。建议遮盖中间几位，或删去。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const { end, groups } of eachMatch(halfWidth(text), NUMBER)) {
       const number = groups[1] ?? ''
       yield { start: end - number.length, end, suggestions: [`${number.slice(0, 2)}****${number.slice(-2)}`] }

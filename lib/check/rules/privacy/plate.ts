@@ -1,5 +1,5 @@
 // Is the plate of somebody's vehicle printed in full?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
@@ -14,7 +14,7 @@ export default rule({
   basis: ['pipl/4'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'comment', 'reply', 'body', 'card', 'picture'],
   message: ({ quote }) => `“${quote}”是完整的车牌号，可以认出车主。建议遮盖中间几位。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     for (const { start, end, text: found } of eachMatch(plain, PLATE)) {
       if (PUBLIC.test(before(plain, start, 12))) continue

@@ -1,5 +1,5 @@
 // Can the figures of a single respondent be recognised?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { fullNameAt } from '../../people/full-name.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
@@ -16,7 +16,7 @@ export default rule({
   basis: ['stat-law'],
   reads: ['title', 'digest', 'body', 'picture'],
   message: ({ quote }) => `“${quote}”能认出单个统计调查对象，统计资料应当保密。建议改用汇总数，或略去单位和姓名。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const { start, end } of eachMatch(text, COMPANY)) yield { start, end }
     for (const { start, end } of eachMatch(text, FEW)) yield { start, end }
     for (const { start, end } of eachMatch(text, HOUSEHOLD)) {

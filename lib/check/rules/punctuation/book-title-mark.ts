@@ -1,5 +1,5 @@
 // Are titles inside titles set in the inner mark?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const NESTED = /\u300a([^\u300a\u300b\n]{0,40})\u300a([^\u300a\u300b\n]{1,60})\u300b([^\u300a\u300b\n]{0,40})\u300b/gu
@@ -14,7 +14,7 @@ export default rule({
   basis: ['gbt-15834'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, suggestions }) => `“${quote}”的书名号用法不规范：书名里的书名用单书名号，单位名称不用书名号。建议改为“${suggestions?.[0] ?? ''}”。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const { start, end, groups } of eachMatch(text, NESTED)) {
       yield { start, end, suggestions: [`\u300a${groups[1] ?? ''}\u3008${groups[2] ?? ''}\u3009${groups[3] ?? ''}\u300b`], certain: true }
     }

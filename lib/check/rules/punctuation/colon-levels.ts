@@ -1,5 +1,5 @@
 // Is what follows 如下 introduced with a colon?
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 export default rule({
@@ -9,7 +9,7 @@ export default rule({
   gate: '文字',
   basis: ['gbt-15834'],
   message: ({ quote }) => `“${quote}”后面引出下文，逗号应当改为冒号。`,
-  *detectDraft(draft) {
+  *detectDraft(draft): Generator<DraftHit> {
     for (const [article, { body }] of draft.articles.entries()) {
       for (const [block, { text }] of body.entries()) {
         for (const { start, end } of eachMatch(text, /(?:\u5982\u4e0b|\u4ee5\u4e0b\u51e0\u70b9|\u4ee5\u4e0b\u51e0\u65b9\u9762)[\uff0c,\uff1b](?=\s*$)/gu)) {

@@ -1,5 +1,5 @@
 // Is a dash written with hyphens or with the word 一?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 import { urlSpans } from '../../links/urls.ts'
 
@@ -16,7 +16,7 @@ export default rule({
   basis: ['gbt-15834'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote }) => `“${quote}”不是破折号的规范形式。建议改为“——”。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const links = urlSpans(text)
     for (const { start, end } of eachMatch(text, HYPHENS)) {
       const sides = `${text.slice(0, start).trimEnd().slice(-1)}${text.slice(end).trimStart()[0] ?? ''}`

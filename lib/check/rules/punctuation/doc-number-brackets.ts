@@ -1,5 +1,5 @@
 // Is the number of an official document written as GB/T 9704 says: full year in 〔〕, no 第, no leading zero?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 /** Agency code, year in some bracket, serial number. */
@@ -18,7 +18,7 @@ export default rule({
   basis: ['gbt-9704'],
   reads: ['title', 'digest', 'body'],
   message: ({ quote, suggestions }) => `发文字号“${quote}”写法不规范：年份用全称和六角括号，序号不加“第”、不编虚位。${suggestions?.[0] ? `建议改为“${suggestions[0]}”。` : '请补全。'}`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const { start, end, text: found } of eachMatch(text, NUMBER)) {
       const groups = new RegExp(NUMBER.source, 'u').exec(found)?.groups
       if (!groups) continue

@@ -1,5 +1,5 @@
 // Does a 顿号 stand between two titles or two quoted words that touch?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const TITLES = /\u300b\u3001(?=\u300a)/gu
@@ -14,7 +14,7 @@ export default rule({
   basis: ['gbt-15834'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: () => '相邻的书名号或引号之间通常不用“、”。建议删去。',
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const pattern of [TITLES, TITLES_COMMA, QUOTES]) {
       for (const { start, end } of eachMatch(text, pattern)) yield { start: start + 1, end, suggestions: [''], certain: true }
     }

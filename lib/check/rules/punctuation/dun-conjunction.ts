@@ -1,5 +1,5 @@
 // Does a 顿号 stand before a conjunction that already joins?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 /** Conjunction, and what may not follow it because then it is another word. */
@@ -19,7 +19,7 @@ export default rule({
   basis: ['gbt-15834'],
   reads: ['digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote }) => `“${quote}”里顿号和后面的连词重复。建议删去“、”。`,
-  *detect({ text, isProtected }) {
+  *detect({ text, isProtected }): Generator<Hit> {
     for (const pattern of [JOINED, ETC]) {
       for (const { start, end, text: found } of eachMatch(text, pattern)) {
         if (isProtected(start + 1, end + 1)) continue

@@ -1,5 +1,5 @@
 // Does the ellipsis have its six dots, and nothing that says the same again?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 import { urlSpans } from '../../links/urls.ts'
 
@@ -16,7 +16,7 @@ export default rule({
   message: ({ quote, data }) => data?.['etc']
     ? `“${quote}”里省略号和“等”重复。建议只留一个。`
     : `“${quote}”不是省略号的规范形式。建议改为“${SIX}”。`,
-  *detect({ text, field }) {
+  *detect({ text, field }): Generator<Hit> {
     const links = urlSpans(text)
     for (const { start, end } of eachMatch(text, /\u2026+(?:\u7b49\u7b49|\u7b49)(?![\u7ea7\u5f85\u4e8e\u540c\u91cf\u9ad8\u989d])/gu)) {
       yield { start, end, suggestions: ['\u7b49', SIX], severity: 'warning', data: { etc: 'yes' } }

@@ -1,5 +1,5 @@
 // Does an ASCII mark stand in Chinese text?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 import { urlSpans } from '../../links/urls.ts'
 
@@ -20,7 +20,7 @@ export default rule({
   message: ({ quote, suggestions, data }) => data?.['wide']
     ? `“${quote}”是全角数字或字母，通行写法是半角。建议改为“${suggestions?.[0] ?? ''}”。`
     : `中文句子里用了半角的“${quote}”。建议改为全角标点。`,
-  *detect({ text, isMentioned }) {
+  *detect({ text, isMentioned }): Generator<Hit> {
     const links = urlSpans(text)
     const inLink = (at: number): boolean => links.some((link) => at >= link.start && at < link.end)
     for (const { start, end, text: mark } of eachMatch(text, INSIDE)) {

@@ -1,5 +1,5 @@
 // Is the mark after a heading's number the right one?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 
 const FORMS: readonly { readonly pattern: RegExp; readonly mend: (number: string) => string }[] = [
   // （一）、 and （1）、 and （一）. : the bracket already divides.
@@ -18,7 +18,7 @@ export default rule({
   basis: ['gbt-9704', 'gbt-15834'],
   reads: ['body'],
   message: ({ quote, suggestions }) => `序号“${quote}”后的标点不规范。建议改为“${suggestions?.[0] ?? ''}”。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const { pattern, mend } of FORMS) {
       const found = pattern.exec(text)
       const number = found?.[1]

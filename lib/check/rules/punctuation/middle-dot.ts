@@ -1,5 +1,5 @@
 // Is the dot of a foreign name or of a memorable date the middle dot?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const NAME = /(?<=[\u4e00-\u9fa5]{2})[.\uff0e\u2022\u2027](?=[\u4e00-\u9fa5]{2,5}(?:[\uff0c\u3002\u3001\u8bf4\u7684\u5728\u662f\u548c]|$))/gu
@@ -14,7 +14,7 @@ export default rule({
   basis: ['gbt-15834'],
   reads: ['title', 'digest', 'body'],
   message: ({ quote }) => `“${quote}”应当用间隔号“·”。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const { start, end } of eachMatch(text, NAME)) {
       const head = text.slice(0, start)
       if (/(?:^|[\s\u3002])[一二三四五六七八九十]{1,3}$/u.test(head) || /[\u3002\uff0c]/u.test(text.slice(end + 5, end + 6)) === false && text.length - end > 5 && !/[\u5148\u6258\u5c14\u65af\u7279\u5fb7\u6069\u5170\u514b\u59c6\u5229\u6768\u5170\u6e29\u683c\u5c14]/u.test(text.slice(end, end + 5))) continue

@@ -1,5 +1,5 @@
 // Is the percent sign written tight, once, and in its common form?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 export default rule({
@@ -10,7 +10,7 @@ export default rule({
   basis: ['gbt-15835'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote, suggestions }) => `“${quote}”的百分号写法不规范。建议改为“${suggestions?.[0] ?? ''}”。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const { start, end, text: found } of eachMatch(text, /(?<![\d.])\d+(?:\.\d+)?(?:[ \u00a0\u3000]+[%\uff05\ufe6a\u2030]|[\uff05\ufe6a]|%{2,})/gu)) {
       const sign = found.includes('\u2030') ? '\u2030' : '%'
       yield { start, end, suggestions: [found.replace(/[\s\u00a0\u3000%\uff05\ufe6a\u2030]+$/u, sign)], certain: true }

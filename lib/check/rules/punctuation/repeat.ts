@@ -1,5 +1,5 @@
 // Is a mark written twice, or do two marks stand where one can?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const RUN = /[\uff0c\u3001\uff1b\uff1a\u3002\uff01\uff1f]{2,}/gu
@@ -23,7 +23,7 @@ export default rule({
   basis: ['gbt-15834'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'comment', 'reply', 'body'],
   message: ({ quote, suggestions }) => `“${quote}”是重叠的标点。建议只留“${suggestions?.[0] ?? ''}”。`,
-  *detect({ text, field }) {
+  *detect({ text, field }): Generator<Hit> {
     for (const { start, end, text: run } of eachMatch(text, RUN)) {
       const right = mend(run, field === 'title')
       if (right === null) continue

@@ -1,5 +1,5 @@
 // Does a paragraph break off with a mark that cannot end it?
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 
 export default rule({
   id: 'punctuation/sentence-end',
@@ -8,7 +8,7 @@ export default rule({
   gate: '文字',
   basis: ['gbt-15834'],
   message: ({ quote }) => `这一段以“${quote}”结束，句子没有写完或标点用错。请补全，或改为“。”。`,
-  *detectDraft(draft) {
+  *detectDraft(draft): Generator<DraftHit> {
     for (const [article, { body }] of draft.articles.entries()) {
       for (const [block, { text, kind }] of body.entries()) {
         const found = /[\uff0c\u3001,](?=[\s\u3000]*$)/u.exec(text)

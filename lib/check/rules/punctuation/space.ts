@@ -1,5 +1,5 @@
 // Do characters stand here that nobody can see?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const HIDDEN = /[\u200b\u2060\ufeff\u00ad\u180e\u2061-\u2064]+|[\ue000-\uf8ff]+|(?<=[\u4e00-\u9fa5])[\u200c\u200d]+(?=[\u4e00-\u9fa5])/gu
@@ -13,7 +13,7 @@ export default rule({
   basis: ['gbt-9704'],
   reads: ['title', 'digest', 'author', 'lead', 'description', 'accompanying', 'body'],
   message: ({ data }) => `这里有看不见的字符（${data?.['code'] ?? ''}），读者看不到，检索和校对会出错。建议删去。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const pattern of [HIDDEN, BIDI]) {
       for (const { start, end, text: found } of eachMatch(text, pattern)) {
         const inWord = /[\u4e00-\u9fa5]$/u.test(text.slice(0, start)) && /^[\u4e00-\u9fa5]/u.test(text.slice(end))

@@ -29,7 +29,7 @@ export default rule({
   basis: ['gbt-15834'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'comment', 'reply', 'body'],
   message: ({ quote }) => `“${quote}”没有与它成对的另一半。请补上，或删去这一个。`,
-  *detect({ text, field }) {
+  *detect({ text, field }): Generator<Hit> {
     const open: { mark: string; at: number }[] = []
     for (let at = 0; at < text.length; at++) {
       const unit = text[at] ?? ''

@@ -1,5 +1,5 @@
 // Are marks of a document's way through the office left in the text?
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 
 const ALONE = /^[\s\u3000]*(特急|加急|平急|特提|急件|明传|密码电报|传真电报|(?:份号[\uff1a:]?\s*)?0{2,}\d{1,4})[\s\u3000]*$/u
 const LINE = /^[\s\u3000]*((?:签发人|签批人|会签人?|核稿人?|拟稿人?|拟稿单位|办文号|收文号|收文编号|来文单位|来文号|拟办意见|批示意见|领导批示|办理意见|传阅范围|秘书科意见|缓急程度|紧急程度)[ \u3000]*[\uff1a:][^\u3002\n]{0,24})/u
@@ -14,7 +14,7 @@ export default rule({
   gate: '保密',
   basis: ['official-documents'],
   message: ({ quote }) => `“${quote}”是公文办理过程的标记，不应出现在发布稿里。建议删去，并确认文件可以公开。`,
-  *detectDraft(draft, _context, passages) {
+  *detectDraft(draft, _context, passages): Generator<DraftHit> {
     const open = draft.articles.map(({ body }) => body.some(({ text }) => PUBLIC.test(text)))
     for (const { text, field, place } of passages) {
       if (field !== 'body' && field !== 'title') continue

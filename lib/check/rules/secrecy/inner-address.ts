@@ -1,5 +1,5 @@
 // Is an address of an inner network, an account or a password printed?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
@@ -17,7 +17,7 @@ export default rule({
   basis: ['cybersecurity-law', 'secret-law'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'comment', 'reply', 'body', 'card', 'picture'],
   message: ({ data }) => data?.['secret'] ? '这里写出了账号或口令，公开会造成安全风险。请删去，并立即更换口令。' : '这里写出了内部网络的地址，不应公开。请删去。',
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     for (const pattern of [PRIVATE, SHARE]) {
       for (const { start, end } of eachMatch(plain, pattern)) {

@@ -1,5 +1,5 @@
 // Does the text say of itself that it is not for the public?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { sentenceAfter, sentenceBefore } from '../../spans/clause.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
@@ -29,7 +29,7 @@ export default rule({
   basis: ['open-information', 'secret-law'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'comment', 'reply', 'body', 'card', 'picture'],
   message: ({ quote }) => `“${quote}”表明内容不对外公开。请先确认能否公开；能公开的删去这句，不能的停止发布。`,
-  *detect({ text, context }) {
+  *detect({ text, context }): Generator<Hit> {
     const taken: { start: number; end: number }[] = []
     const free = (start: number, end: number): boolean => {
       if (taken.some((one) => start < one.end && end > one.start)) return false

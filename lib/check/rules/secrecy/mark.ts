@@ -1,5 +1,5 @@
 // Does the draft carry a mark of secrecy?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const MARK = /(?:绝密|机密|秘密|工作秘密|内部)[ \u3000]*[\u2605\u2606*\uff0a](?:[ \u3000]*(?:(?:\d{1,2}|[一二三五十]{1,3})[ \u3000]*(?:年|个月|月|天|日)|长期|解密|启用前|\d{4}年\d{1,2}月\d{1,2}日|\d{4}[.\-]\d{1,2}[.\-]\d{1,2}))?/gu
@@ -14,7 +14,7 @@ export default rule({
   basis: ['secret-law'],
   reads: ['title', 'digest', 'author', 'lead', 'description', 'accompanying', 'body', 'card', 'picture'],
   message: ({ quote }) => `“${quote}”是密级标志，涉密内容不得上网。请立即停止发布，并报告保密审查人。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const pattern of [MARK, LEVEL]) {
       for (const { start, end } of eachMatch(text, pattern)) yield { start, end }
     }

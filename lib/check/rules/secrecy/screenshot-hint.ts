@@ -1,5 +1,5 @@
 // Does a picture's name or caption say that it shows an inner system or document?
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 
 const HINT = /(?:(?:OA|oa|钉钉|办公系统|内网|后台|工作群|微信群|聊天|邮件|公文|收文|系统(?:界面|后台))[\u4e00-\u9fa5_]{0,6}(?:截图|截屏|界面|页面|照片)|通讯录|值班表|花名册|微信图片_[\u4e00-\u9fa5]{0,4}(?:收文|公文|文件)|红头文件(?:照片|截图)|领导批示)/u
 const CAPTION = /^\[图片[\uff1a:]([^\]]*)\]$/u
@@ -11,7 +11,7 @@ export default rule({
   gate: '保密',
   basis: ['secret-law'],
   message: ({ quote }) => `图片“${quote}”像是内部系统或文件的截图，程序看不到图里的内容。请逐张核对后再发。`,
-  *detectDraft(_draft, _context, passages) {
+  *detectDraft(_draft, _context, passages): Generator<DraftHit> {
     for (const { text, field, place } of passages) {
       const caption = field.startsWith('picture') ? text : CAPTION.exec(text)?.[1]
       const found = caption === undefined ? null : HINT.exec(caption)

@@ -1,5 +1,5 @@
 // Is a place given so exactly that it should not be public?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { after, before, eachMatch } from '../../spans/each-match.ts'
 
 const COORDINATES = /(?:[\u4e1c\u5317]经?|[NE])?\d{2,3}\.\d{4,}[°\u5ea6]?[NE]?[ \uff0c,]{1,2}(?:[\u4e1c\u5317]纬?|[NE])?\d{2,3}\.\d{4,}/gu
@@ -15,7 +15,7 @@ export default rule({
   basis: ['secret-law'],
   reads: ['title', 'digest', 'body', 'picture'],
   message: ({ quote }) => `“${quote}”可能指明涉密单位或地点，公开前须经保密审查。建议删去或改为概略说法。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const { start, end } of eachMatch(text, COORDINATES)) {
       if (PLACE.test(`${before(text, start, 24)}${after(text, end, 24)}`)) yield { start, end }
     }

@@ -1,5 +1,5 @@
 // Does the text give away what a tender keeps closed?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const FORMS = [
@@ -17,7 +17,7 @@ export default rule({
   basis: ['open-information'],
   reads: ['title', 'digest', 'body', 'picture'],
   message: ({ quote }) => `“${quote}”可能公开了应当保密的招投标或商业信息。请确认能否公开，不能的删去。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const pattern of FORMS) for (const { start, end } of eachMatch(text, pattern)) yield { start, end }
   },
   flags: ['本项目【标底为120万元】。', '【评标专家名单：】张某、李某', '供应商以【保密价格】成交。'],

@@ -1,5 +1,5 @@
 // Are figures given that are not released or not yet approved?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { sentenceAfter, sentenceBefore } from '../../spans/clause.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
@@ -29,7 +29,7 @@ export default rule({
   mention: 'same',
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'comment', 'reply', 'body', 'picture'],
   message: ({ quote }) => `“${quote}”表明数据还没有公布或核定，发布前不得对外提供。请等正式发布后再用。`,
-  *detect({ text, context }) {
+  *detect({ text, context }): Generator<Hit> {
     if (context.articleClass === 'law-education') return
     const taken: { start: number; end: number }[] = []
     const free = (start: number, end: number): boolean => {

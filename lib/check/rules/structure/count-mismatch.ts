@@ -1,7 +1,7 @@
 // Are there as many points as the text announces?
 import { readChineseNumber } from '../../figures/numerals.ts'
 import { numberAtHead, pointsInside } from '../../outline/numbering.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 
 const COUNT = '([一二两三四五六七八九十]{1,3}|\\d{1,2})'
 const KIND = '(项|个方面|方面|个问题|个步骤|个环节|个要点|点|条|大类|类|步|招|件事|个关键|个坚持|个重点)'
@@ -22,7 +22,7 @@ export default rule({
   message: ({ quote, data }) => data?.['body']
     ? `标题说“${quote}”，正文写的是“${data['body']}”，请核对。`
     : `“${quote}”后面列出的是${data?.['listed'] ?? ''}项，请核对。`,
-  *detectDraft(draft) {
+  *detectDraft(draft): Generator<DraftHit> {
     for (const [article, { body, fields }] of draft.articles.entries()) {
       for (const [block, { text }] of body.entries()) {
         for (const found of text.matchAll(ANNOUNCED)) {

@@ -1,5 +1,5 @@
 // Does the digest fit the platform and say something of its own?
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 
 const LIMIT = 120
 
@@ -10,7 +10,7 @@ export default rule({
   gate: '文字',
   basis: ['platform-limits'],
   message: ({ data }) => data?.['length'] ? `摘要有${data['length']}字，超过平台上限120字，会被截断。请缩短。` : '摘要和标题一样，没有新的内容。可以改写或删去。',
-  *detectDraft(draft) {
+  *detectDraft(draft): Generator<DraftHit> {
     for (const [article, { fields, digestFilled }] of draft.articles.entries()) {
       const digest = fields.digest ?? ''
       const length = [...digest].length

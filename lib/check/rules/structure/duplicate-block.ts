@@ -1,6 +1,6 @@
 // Was a paragraph or a sentence pasted twice?
 import { sentences } from '../../spans/clause.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 
 const LEAST = 24
 const LEAST_SENTENCE = 18
@@ -24,7 +24,7 @@ export default rule({
   gate: '文字',
   basis: ['check-indicators'],
   message: ({ data }) => data?.['sentence'] ? '这句话和前一句重复。请删去一处。' : '这一段和前面的段落重复，可能是重复粘贴。请删去一处。',
-  *detectDraft(draft) {
+  *detectDraft(draft): Generator<DraftHit> {
     for (const [article, { body }] of draft.articles.entries()) {
       const seen = new Map<string, number>()
       let previous = ''

@@ -1,5 +1,5 @@
 // Is a placeholder still standing where words should be?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { after, before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
@@ -20,7 +20,7 @@ export default rule({
   basis: ['check-indicators'],
   reads: ['title', 'digest', 'author', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote }) => `“${quote}”是没有替换的占位。请补上内容，或删去。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     const taken: { start: number; end: number }[] = []
     for (const [index, form] of FORMS.entries()) {

@@ -1,6 +1,6 @@
 // Does the numbering of headings and points skip or repeat a number?
 import { numberAtHead, pointsInside, STYLES, type Numbered } from '../../outline/numbering.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 
 const LEVEL = new Map(STYLES.map(({ style }, level) => [style, level]))
 
@@ -17,7 +17,7 @@ export default rule({
   gate: '文字',
   basis: ['gbt-9704'],
   message: ({ quote, data }) => `“${quote}”${data?.['why'] ?? '序号不对'}，前一个是${data?.['last'] ?? ''}。请核对是否漏了内容。`,
-  *detectDraft(draft) {
+  *detectDraft(draft): Generator<DraftHit> {
     for (const [article, { body }] of draft.articles.entries()) {
       const last = new Map<string, number>()
       for (const [block, { text, kind }] of body.entries()) {

@@ -1,5 +1,5 @@
 // Are an editor's or a reviewer's notes left in the text?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const NOTE = '(?:请|需|需要|待|要|再|帮忙|麻烦)[\\u4e00-\\u9fa5、]{0,12}?(?:核实|核对|核一下|核准|确认|补充|修改|审核|审定|把关|替换|删除|补图|配图|调整|更新|落实|再改|斟酌)'
@@ -22,7 +22,7 @@ export default rule({
   basis: ['check-indicators'],
   reads: ['title', 'digest', 'author', 'lead', 'description', 'accompanying', 'body'],
   message: ({ quote }) => `“${quote}”是编审过程的痕迹，不应发布。请处理后删去。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     const taken: { start: number; end: number }[] = []
     for (const [index, form] of FORMS.entries()) {
       for (const { start, end, text: found } of eachMatch(text, form)) {

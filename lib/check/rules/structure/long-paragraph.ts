@@ -1,5 +1,5 @@
 // Is a sentence or paragraph too long to be read on a telephone?
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 import { sentences } from '../../spans/clause.ts'
 
 const SENTENCE = 180
@@ -12,7 +12,7 @@ export default rule({
   gate: '文字',
   basis: ['check-indicators'],
   message: ({ data }) => data?.['paragraph'] ? `这一段有${data['paragraph']}字，手机上要翻几屏。可以考虑分段。` : `这一句有${data?.['sentence'] ?? ''}字。可以考虑断开。`,
-  *detectDraft(draft) {
+  *detectDraft(draft): Generator<DraftHit> {
     for (const [article, { body }] of draft.articles.entries()) {
       for (const [block, { text, kind }] of body.entries()) {
         if (kind === 'table-cell' || kind === 'quotation' || text.length <= SENTENCE) continue

@@ -1,6 +1,6 @@
 // Does the text point to an attachment, figure or table that is not there?
 import { captionOf } from '../../map/map-words.ts'
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 
 const ATTACHMENT = /(?:具体|详细|有关|名单|要求|内容|详情|情况|安排|表格)?[\u4e00-\u9fa5]{0,4}?(?:详?见|参见|请看|请见|下载|填写|填报)(?:下方|文末|后附|以下|本文|所附)?附(?:件|表)(?:\d{1,2}|[一二三四五])?(?![\u4e00-\u9fa5]*条款)/gu
@@ -16,7 +16,7 @@ export default rule({
   gate: '文字',
   basis: ['check-indicators'],
   message: ({ quote, data }) => `文中写“${quote}”，但没有找到${data?.['what'] ?? '附件'}。请补上，或改写这一句。`,
-  *detectDraft(draft) {
+  *detectDraft(draft): Generator<DraftHit> {
     for (const [article, { body, pictures, links, cards }] of draft.articles.entries()) {
       const listed = body.some(({ text }) => LISTED.test(text) || FILE.test(text)) || links.some(({ href, text }) => /附件|附表/u.test(text) || FILE.test(href)) || cards.some(({ text }) => FILE.test(text))
       const figures = pictures.length + body.filter(({ text }) => captionOf(text) !== null || /^[\s\u3000]*图[ ]?\d{1,2}/u.test(text)).length

@@ -1,5 +1,5 @@
 // Are the signers at the foot different persons, and none left out?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const SIGNER = /(编辑|责编|责任编辑|校对|初审|复审|终审|一审|二审|三审|审核|审签|签发|校审|监制)[\s\u3000]*[\uff1a:\/|｜][\s\u3000]*([\u4e00-\u9fa5]{2,4}(?=$|[\s\u3000\uff0c\u3001|｜;\uff1b。]))?/gu
@@ -14,7 +14,7 @@ export default rule({
   basis: ['account-rules/15'],
   reads: ['body'],
   message: ({ quote, data }) => data?.['empty'] ? `“${quote}”后面没有署名。请补上。` : `“${quote}”：几级审核是同一个人，不能自编自审。请核对。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     if (text.length > 120) return
     const signers = [...eachMatch(text, SIGNER)].map((one) => ({ ...one, part: one.groups[1] ?? '', name: (one.groups[2] ?? '').replace(NAME_END, '') }))
     for (const { start, end, part, name } of signers) {

@@ -1,5 +1,5 @@
 // Is another account's footer left in a reprint?
-import { rule } from '../../rule.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const FORMS = [
@@ -17,7 +17,7 @@ export default rule({
   basis: ['copyright-law', 'news-service'],
   reads: ['body'],
   message: ({ quote }) => `“${quote}”是转载稿的套话，不能代替授权和来源。请删去，并写明原始来源。`,
-  *detect({ text }) {
+  *detect({ text }): Generator<Hit> {
     for (const form of FORMS) {
       for (const { start, end, text: found } of eachMatch(text, form)) {
         const shift = found.length - found.trimStart().replace(/^[^\u4e00-\u9fa5\u2191\u2193]/u, '').length

@@ -1,5 +1,5 @@
 // Does the title fit the platform, and a telephone's screen?
-import { rule } from '../../rule.ts'
+import { rule, type DraftHit } from '../../rule.ts'
 
 const WECHAT = 64
 const WEIBO = 32
@@ -14,7 +14,7 @@ export default rule({
   message: ({ data }) => data?.['over']
     ? `标题有${data['length'] ?? ''}字，超过平台上限${data['over']}字，发布时会被拒绝或截断。请缩短。`
     : `标题有${data?.['length'] ?? ''}字，在手机上会折成三行。可以考虑缩短。`,
-  *detectDraft(draft) {
+  *detectDraft(draft): Generator<DraftHit> {
     for (const [article, { fields }] of draft.articles.entries()) {
       const title = fields.title ?? ''
       const length = [...title].length

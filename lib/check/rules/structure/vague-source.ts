@@ -1,6 +1,6 @@
 // Is something reported from a source that nobody can name?
-import { VAGUE } from '../../outline/source-line.ts'
-import { rule } from '../../rule.ts'
+import { HEARSAY, UNNAMED } from '../../outline/source-line.ts'
+import { rule, type Hit } from '../../rule.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 
 const DENIED = /不实|谣言|辟谣|核实|澄清|不信|谨防|骗/u
@@ -13,9 +13,9 @@ export default rule({
   basis: ['news-service'],
   reads: ['title', 'digest', 'lead', 'accompanying', 'body'],
   message: ({ quote }) => `“${quote}”没有说明是谁。请写出媒体或单位的名称，或改用正式发布的信息。`,
-  *detect({ text, context }) {
+  *detect({ text, context }): Generator<Hit> {
     if (context.articleClass === 'rebuttal' || DENIED.test(text)) return
-    for (const { start, end } of eachMatch(text, VAGUE)) {
+    for (const pattern of [UNNAMED, HEARSAY]) for (const { start, end } of eachMatch(text, pattern)) {
       if (/[\u201c\u300a]$/u.test(before(text, start, 1))) continue
       yield { start, end }
     }
