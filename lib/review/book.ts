@@ -104,6 +104,13 @@ export function currentPerson(book: Book, ledger: string): Member | null {
   return isActive(member) ? member : null
 }
 
+/**
+ * @returns the faults that mean that this machine's own chain cannot be read to its end. Only they stop
+ *   writing: a foreign or planted line is named, and anyone could plant one to keep an office from signing.
+ */
+export const brokenChain = (book: Book, ledger: string): readonly Fault[] =>
+  book.faults.filter((fault) => fault.ledger === ledger && (fault.why === 'gap' || fault.why === 'fork' || fault.why === 'broken-chain'))
+
 /** @returns who wrote or changed this content of this draft, as far as is known. */
 export function authorsOf(book: Pick<Book, 'drafts' | 'contents'>, draft: string, fingerprint: string): readonly string[] {
   return union(book.drafts.get(draft)?.authors ?? [], book.contents.get(fingerprint)?.authors ?? [])

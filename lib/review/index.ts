@@ -1,7 +1,7 @@
 // Who has read exactly this? Stops taking signatures rather than lose one; a line it cannot prove changes nothing and is named.
 export type * from './types.ts'
 export { AUTHORITY, type Authority } from './authority.ts'
-export { activePeople, authorsOf, currentPerson, lineageOf, type Account, type Act, type Book, type DraftPast, type Machine, type Member, type Publication, type Reason, type Round, type Waiver } from './book.ts'
+export { activePeople, authorsOf, brokenChain, currentPerson, lineageOf, type Account, type Act, type Book, type DraftPast, type Machine, type Member, type Publication, type Reason, type Round, type Waiver } from './book.ts'
 export { decide, type Command, type Decision } from './decide.ts'
 export { draftReview, reasonFor, signingFault } from './draft-review.ts'
 export { BODIES, envelopeOf, isBody, readEvent, type Envelope, type LedgerEvent } from './event.ts'

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { canonicalBytes, createKeyPair, eventId, fromBase64url, openRecord, signEvent, toBase64url, utf8, type KeyPair, type SignedRecord, type Subtle } from '#trust'
 import { AUTHORITY } from './authority.ts'
+import { brokenChain } from './book.ts'
 import { envelopeOf, type Envelope } from './event.ts'
 import { replay } from './replay.ts'
 import { verifyRecords } from './verify.ts'
@@ -138,6 +139,13 @@ describe('tampering', () => {
     const untouched = (await read(base.records)).book
     const { order: _order, last: _last, machines: _machines, faults: _faults, ...facts } = book
     expect(untouched).toMatchObject(facts)
+  })
+
+  it('a planted line does not stop the office, a missing one does', async () => {
+    const foreign = await continued(signing, reviewer, { org: 'o2', seq: 50 })
+    expect(brokenChain((await read([...base.records, foreign, null])).book, 'l1')).toEqual([])
+    expect(brokenChain((await read(base.records.filter((_, index) => index !== 2))).book, 'l1')).toMatchObject([{ seq: 3, why: 'gap' }, { seq: 4 }, { seq: 5 }])
+    expect(brokenChain((await read(base.records.filter((_, index) => index !== 2))).book, 'l2')).toEqual([])
   })
 
   it('two sound lines at one place stop the chain there, whichever came first', async () => {
