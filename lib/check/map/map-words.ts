@@ -1,6 +1,6 @@
 // Does this caption or file name speak of a map, and does that kind of map need a number?
 
-const CAPTION = /^[\s\u3000]*[\[【\uff08(]?\s*(?:图片?|插图|配图|地图)\s*\d*\s*[\uff1a:]\s*(.*?)\s*[\]】\uff09)]?[\s\u3000]*$/u
+const CAPTION = /^[\s\u3000]*[[【\uff08(]?\s*(?:图片?|插图|配图|地图)\s*\d*\s*[\uff1a:]\s*(.*?)\s*[\]】\uff09)]?[\s\u3000]*$/u
 
 /** Words that are a map whatever stands beside them. */
 const MAP = /地图|版图|疆域图|行政区划图|区划图|行政图|政区图|国界|省界|海图|地形图|卫星图|影像图|交通图|水系图|区位图|地理位置图|位置示意图/u
@@ -34,5 +34,5 @@ export const mapIn = (caption: string): MapWord | null => {
 export const captionOf = (line: string): { readonly start: number; readonly text: string } | null => {
   const found = CAPTION.exec(line)
   const text = found?.[1] ?? ''
-  return found && text !== '' && /^[\s\u3000]*[\[【]/u.test(line) ? { start: line.indexOf(text), text } : null
+  return found && text !== '' && /^[\s\u3000]*[[【]/u.test(line) ? { start: line.indexOf(text), text } : null
 }

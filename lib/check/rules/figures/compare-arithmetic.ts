@@ -25,7 +25,7 @@ export default rule({
       const all = quantities(own)
       if (all.length < 3) continue
       for (const [index, stated] of all.entries()) {
-        const points = /百分点$/u.test(stated.unit)
+        const points = stated.unit.endsWith('百分点')
         const verb = (points ? POINTS : AMOUNT).exec(before(own, stated.start, 5))
         if (!verb || LOOSE.test(before(own, stated.start, 1)) || LOOSE.test(own.slice(stated.end, stated.end + 2))) continue
         // A，比上年B加快n个百分点；由B提高到A，提高n个百分点；A，加快n个百分点（上年B）

@@ -6,7 +6,7 @@ import { rule, type DraftHit } from '../../rule.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
-const CLOCK = /(?<![\d.:\uff1a\/比第])(\d{1,2})[:\uff1a](\d{2})(?::\d{2})?(?![\d:\uff1a.%]|[万亿元人])/gu
+const CLOCK = /(?<![\d.:\uff1a/比第])(\d{1,2})[:\uff1a](\d{2})(?::\d{2})?(?![\d:\uff1a.%]|[万亿元人])/gu
 const HOUR = /(?<![\d.])(2[5-9]|[3-9]\d)(?:时|点)(?!间|长|段|期|代|以上|以内|内|数|差|学|左右|的)(?:(?:整|许|前)|\d{1,2}分|[\uff0c\u3002\uff1b]|$)/gu
 const MONTH = /(?<![\d.\u2014\-~\uff5e第])(?:(?:19|20)\d{2}年)(0|1[3-9]|[2-9]\d)月(?!份?内)/gu
 const JOIN = /^(?:\uff08[^\uff09]{1,8}\uff09)?[ ]?(?:(?<from>\d{1,2}[:\uff1a]\d{2})|上午|下午)?[ ]?(?:至|到|—|-|~|\uff5e|\u2014){1,2}[ ]?$/u

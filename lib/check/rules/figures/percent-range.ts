@@ -3,7 +3,7 @@ import { rule, type Hit } from '../../rule.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
-const RANGE = /(?<![\d.\-~\u2014\u2013\uff5e\/A-Za-z])(\d+(?:\.\d+)?)([-~\u2014\u2013\uff5e\u301c]{1,2}|至|到)(\d+(?:\.\d+)?)(%|‰|万亿|亿|万)(?!分)/gu
+const RANGE = /(?<![\d.\-~\u2014\u2013\uff5e/A-Za-z])(\d+(?:\.\d+)?)([-~\u2014\u2013\uff5e\u301c]{1,2}|至|到)(\d+(?:\.\d+)?)(%|‰|万亿|亿|万)(?!分)/gu
 
 export default rule({
   id: 'figures/percent-range',

@@ -3,7 +3,7 @@ import { rule, type Hit } from '../../rule.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
-const RANGE = /(?<![\d.\-~\u2014\u2013\uff5e\/A-Za-z:\uff1a])(\d+(?:\.\d+)?)(%|‰|万元|亿元|元|人|岁|公斤|吨|米|℃|户|个)?([~\u2014\uff5e\u301c]|-)(\d+(?:\.\d+)?)(%|‰|万元|亿元|元|人|岁|公斤|吨|米|℃|户|个)(?![\d.\-])/gu
+const RANGE = /(?<![\d.\-~\u2014\u2013\uff5e/A-Za-z:\uff1a])(\d+(?:\.\d+)?)(%|‰|万元|亿元|元|人|岁|公斤|吨|米|℃|户|个)?([~\u2014\uff5e\u301c]|-)(\d+(?:\.\d+)?)(%|‰|万元|亿元|元|人|岁|公斤|吨|米|℃|户|个)(?![\d.-])/gu
 
 export default rule({
   id: 'figures/range-order',
@@ -18,7 +18,7 @@ export default rule({
       const [, left = '', unit = '', sign = '', right = '', last = ''] = groups
       if (Number(left) <= Number(right) || (unit !== '' && unit !== last) || /[-第由从]$/u.test(before(text, start, 1))) continue
       if (left.length === 4 && /^(?:19|20)/u.test(left) || (unit === '' && /^(?:人|户|个)$/u.test(last) && Number(right) < 10)) continue
-      if (/^0/u.test(left)) continue
+      if (left.startsWith('0')) continue
       yield { start, end, suggestions: [`${right}${unit}${sign}${left}${last}`] }
     }
   },

@@ -4,7 +4,7 @@ import { judgeIdentityNumber, passesLuhn } from '../../people/identity-number.ts
 import { after, before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
-const NUMBER = /(?<![0-9A-Za-z\-])[3-6](?:[ \-]?\d){15,18}(?![0-9A-Za-z])/gu
+const NUMBER = /(?<![0-9A-Za-z-])[3-6](?:[ -]?\d){15,18}(?![0-9A-Za-z])/gu
 const KEYWORD = /卡号|账号|账户|帐号|帐户|开户|银行|储蓄卡|借记卡|信用卡|社保卡|汇入|转入|打入|收款/u
 /** The account of an organisation is public in tenders and calls for donations. */
 const ORGANISATION = /(?:户名|账户名称?|收款单位|开户名称?|单位名称)[\uff1a: ]*[\u4e00-\u9fa5\uff08\uff09()]{2,30}?(?:局|公司|财政|委员会|中心|政府|学校|大学|中学|小学|医院|基金会|协会|学会|商会|工会|厅|处|所|院|队|部|室|会|社|厂)|对公/u

@@ -4,8 +4,8 @@ import { judgeIdentityNumber } from '../../people/identity-number.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
-const NEW_FORM = /(?<![0-9A-Za-z\-])[1-9](?:[ \-\u200b\u2060\ufeff]{0,2}\d){16}[ \-\u200b\u2060\ufeff]{0,2}[\dXx](?![0-9A-Za-z])/gu
-const OLD_FORM = /(?<![0-9A-Za-z\-])[1-9]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?![0-9A-Za-z])/gu
+const NEW_FORM = /(?<![0-9A-Za-z-])[1-9](?:[ \-\u200b\u2060\ufeff]{0,2}\d){16}[ \-\u200b\u2060\ufeff]{0,2}[\dXx](?![0-9A-Za-z])/gu
+const OLD_FORM = /(?<![0-9A-Za-z-])[1-9]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?![0-9A-Za-z])/gu
 const KEYWORD = /身份证|证件号|公民身份号码|身份号码/u
 const OTHER_CODE = /信用代码|组织机构|订单|单号|流水号|项目编号|卡号|账号/u
 

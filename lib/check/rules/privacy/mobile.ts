@@ -4,7 +4,7 @@ import { fullNameAt } from '../../people/full-name.ts'
 import { after, before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
-const NUMBER = /(?<![\d.\-A-Za-z_=/])(?:\+?86[ \-]?)?(1[3-9]\d([ \-]?)\d{4}\2\d{4})(?![\d]|[.\-]\d)/gu
+const NUMBER = /(?<![\d.\-A-Za-z_=/])(?:\+?86[ -]?)?(1[3-9]\d([ -]?)\d{4}\2\d{4})(?![\d]|[.-]\d)/gu
 const UNIT = /^ ?(?:元|人|户|吨|个|家|件|万|亿|%|％|公里|千米|平方|亩|头|只|册|次|字节|[A-Za-z_@])/u
 /** A number that an office or a business publishes in order to be called. */
 const PUBLISHED = /热线|客服|总机|值班|举报|订购|订票|订餐|服务电话|监督电话|咨询专线|24小时/u

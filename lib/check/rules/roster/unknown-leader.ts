@@ -21,7 +21,7 @@ export default rule({
     const known = knownPeople(roster)
     for (const { unit, people } of roster) {
       const short = unit.replace(/^.*?[省市县区](?=.{2})/u, '').replace(/^人民/u, '')
-      for (const post of new Set(people.flatMap(({ titles }) => titles).filter((title) => /长$/u.test(title)))) {
+      for (const post of new Set(people.flatMap(({ titles }) => titles).filter((title) => title.endsWith('长')))) {
         for (let at = text.indexOf(post); at >= 0; at = text.indexOf(post, at + 1)) {
           const from = at + post.length
           const lead = before(text, at, 14)

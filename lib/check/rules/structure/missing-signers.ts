@@ -2,7 +2,7 @@
 import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
-const SIGNER = /(编辑|责编|责任编辑|校对|初审|复审|终审|一审|二审|三审|审核|审签|签发|校审|监制)[\s\u3000]*[\uff1a:\/|｜][\s\u3000]*([\u4e00-\u9fa5]{2,4}(?=$|[\s\u3000\uff0c\u3001|｜;\uff1b。]))?/gu
+const SIGNER = /(编辑|责编|责任编辑|校对|初审|复审|终审|一审|二审|三审|审核|审签|签发|校审|监制)[\s\u3000]*[\uff1a:/|｜][\s\u3000]*([\u4e00-\u9fa5]{2,4}(?=$|[\s\u3000\uff0c\u3001|｜;\uff1b。]))?/gu
 const REVIEW = /初审|复审|终审|一审|二审|三审/u
 const NAME_END = /(?:编辑|责编|校对|初审|复审|终审|一审|二审|三审|审核|签发|监制)$/u
 
