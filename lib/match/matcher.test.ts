@@ -3,7 +3,7 @@ import { array, assert, boolean, constantFrom, property, record } from 'fast-che
 import type { Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { INNER_NOISE, NOISE_KINDS } from '#text'
-import { buildMatcher, naiveScan, scan } from './index.ts'
+import { buildMatcher, loadMatcher, naiveScan, scan, serialise } from './index.ts'
 import type { Term } from './index.ts'
 
 const ALPHABETS = [
@@ -59,4 +59,27 @@ describe('the automaton against the naive matcher', () => {
       for (const text of texts) expect(scan(matcher, text)).toEqual(naiveScan(terms, text))
     }), { numRuns: RUNS })
   }, 600_000)
+})
+
+describe('a list of thousands', () => {
+  // Enough terms for wide families, deep chains and a crowded array; the same every time.
+  let state = 7
+  const draw = (count: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+    return Math.floor(((state >>> 8) / 0x800000) ** 3 * count)
+  }
+  const word = (length: number): string => Array.from({ length }, () => String.fromCharCode(0x4e00 + draw(900))).join('')
+  const terms = Array.from({ length: 3000 }, () => ({ text: word(1 + draw(6)), ignoreCase: draw(2) === 1 }))
+  const text = word(2000)
+
+  it('agrees with the naive matcher', () => {
+    const matches = scan(buildMatcher(terms), text)
+    expect(matches.length).toBeGreaterThan(1000)
+    expect(matches).toEqual(naiveScan(terms, text))
+  }, 60_000)
+
+  it('agrees after it was kept as bytes', () => {
+    const loaded = loadMatcher(serialise(buildMatcher(terms)))
+    expect(loaded.ok && scan(loaded.matcher, text)).toEqual(scan(buildMatcher(terms), text))
+  }, 60_000)
 })
