@@ -1,5 +1,6 @@
 // Does a signature hold for exactly what was signed, by exactly whom?
 import { describe, expect, it } from 'vitest'
+import * as fc from 'fast-check'
 import { fromBase64url, toBase64url, utf8 } from './bytes.ts'
 import { createKeyPair, keyId } from './key.ts'
 import { eventId, openRecord, signEvent, verifyEvent, type SignedRecord } from './record.ts'
@@ -61,6 +62,11 @@ describe('names and inputs', () => {
   })
   it('bytes have one base64url spelling', () => {
     expect(fromBase64url('_-8')).toEqual(new Uint8Array([0xff, 0xef]))
-    for (const bad of ['_-9', '+/8', 'A', '_-8=', '\u5ba1']) expect(fromBase64url(bad)).toBeNull()
+    for (const bad of ['_-9', '+/8', 'A', 'AB', 'AAAAA', '_-8=', '\u5ba1']) expect(fromBase64url(bad)).toBeNull()
+    fc.assert(fc.property(fc.uint8Array(), (bytes) => { expect(fromBase64url(toBase64url(bytes))).toEqual(new Uint8Array(bytes)) }))
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'ABQgwz09-_') }), (text) => {
+      const bytes = fromBase64url(text)
+      expect(bytes === null || toBase64url(bytes) === text).toBe(true)
+    }))
   })
 })
