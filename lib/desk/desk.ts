@@ -177,6 +177,7 @@ function sittingOf(control: Control, sittings: readonly Sitting[]): Sitting | nu
   if (control.editor) return sittings.find(sitting => sitting.surface.fields().some(field => field.element === control.editor)) ?? null
   const ofProfile = sittings.filter(sitting => sitting.surface.profile.id === control.watch.id)
   const anyPage = sittings.filter(sitting => !sitting.surface.profile.fields.some(spec => spec.each))
-  return ofProfile[0] ?? anyPage[0] ?? null
+  // What belongs to no editor is judged by the account of the page alone.
+  return ofProfile[0] ?? anyPage[0] ?? (control.watch.near ? sittings[0] : undefined) ?? null
 }
 

@@ -22,6 +22,9 @@ const PRESS_MS = 1_500
 
 type Answered = { readonly sitting: Sitting; readonly digest: string; readonly at: number; open: boolean | null; readonly coming: Promise<boolean> }
 
+/** Whether the control publishes what this editor shows; a list or a quick repost shows no text to compare. */
+export const textOf = ({ surface }: Sitting, { watch }: Pick<Control, 'watch'>): boolean => surface.profile.id === watch.id && surface.fields().length > 0
+
 /** Presses a control as the person did, once, past our own listeners. */
 function pressAgain(seat: Seat, { role, element }: Control): void {
   seat.passing = element
@@ -38,7 +41,7 @@ export function createPressing({ seat, ask, sittingOf, refuse, silent, gone, now
   let last: Answered | null = null
   /** In mode remind: the content of which a person has said 仍要发表. */
   let reminded: string | null = null
-  let refusedAt = Number.NEGATIVE_INFINITY
+  let refusing = false
 
   function askToOpen(sitting: Sitting, control: Control, digest: string): Answered {
     const coming = ask('publish.pressed', { surface: sitting.surface.id, control: control.role, digest }).then(answer => {
@@ -62,7 +65,7 @@ export function createPressing({ seat, ask, sittingOf, refuse, silent, gone, now
     current.coming.then(open => {
       const desk = sitting.desk()
       // Looked at again: the draft may have been changed while the answer came.
-      if (open && control.element.isConnected && sitting.surface.digest() === digest) pressAgain(seat, control)
+      if (open && control.element.isConnected && (!textOf(sitting, control) || sitting.surface.digest() === digest)) pressAgain(seat, control)
       else if (desk) refuse(sitting, desk, control, () => undefined)
       else silent(control)
     }, error => console.error('the press was not answered', error))
@@ -76,9 +79,9 @@ export function createPressing({ seat, ask, sittingOf, refuse, silent, gone, now
       return 'hold'
     }
     if (desk.standing === 'private') return 'pass'
-    const digest = sitting.surface.fields().length > 0 ? sitting.surface.digest() : ''
+    const digest = textOf(sitting, control) ? sitting.surface.digest() : `-${control.watch.id}`
     const reminds = desk.mode === 'remind' && desk.verdict.lacks.length > 0
-    const permitted = digest !== '' && (reminds ? reminded === digest : desk.permit?.includes(digest) === true)
+    const permitted = reminds ? reminded === digest : desk.permit?.includes(digest) === true
     if (permitted) {
       const known = fresh(sitting, digest)
       if (phase === 'early') {
@@ -89,19 +92,19 @@ export function createPressing({ seat, ask, sittingOf, refuse, silent, gone, now
       again(sitting, control, digest)
       return 'hold'
     }
-    if (phase === 'act' && now() - refusedAt > 300) {
-      refusedAt = now()
-      ask('publish.pressed', { surface: sitting.surface.id, control: control.role, digest: digest || '-' }).then(answer => {
+    if (phase === 'act' && !refusing) {
+      refusing = true
+      ask('publish.pressed', { surface: sitting.surface.id, control: control.role, digest }).then(answer => {
         if (answer.ok) sitting.took(answer.value.desk)
         else if (answer.why === 'gone') gone()
         const told = sitting.desk()
         if (!told) silent(control)
-        else if (answer.ok && answer.value.open && told.mode !== 'remind' && digest !== '') again(sitting, control, digest)
+        else if (answer.ok && answer.value.open && told.mode !== 'remind' && textOf(sitting, control)) again(sitting, control, digest)
         else refuse(sitting, told, control, () => {
           reminded = digest
           again(sitting, control, digest)
         })
-      }, error => console.error('the press was not answered', error))
+      }).catch(error => console.error('the press was not answered', error)).finally(() => { refusing = false })
     }
     return 'hold'
   }

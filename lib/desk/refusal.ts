@@ -4,16 +4,17 @@ import type { DeskState } from '#messages'
 import type { Control } from '#sites'
 import type { Findings } from './findings.ts'
 import type { Dialogs } from './overlay/dialogs.ts'
+import { textOf } from './pressing.ts'
 import type { Asks, Sitting } from './sitting.ts'
 
 export type RefusalParts = { readonly ask: Asks; readonly dialogs: Dialogs; readonly findings: Findings }
 
 export const refusal = ({ ask, dialogs, findings }: RefusalParts) =>
-  (sitting: Sitting, desk: DeskState, _control: Control, publish: () => void): void => {
-    const { id, profile, fields } = sitting.surface
+  (sitting: Sitting, desk: DeskState, control: Control, publish: () => void): void => {
+    const { id } = sitting.surface
     const open = (page: 'submit' | 'reason' | 'account' | 'person' | 'panel'): void => { ask('page.open', { page, surface: id }).catch(() => undefined) }
-    if (fields().length === 0 && desk.mode !== 'remind') {
-      const place = profile.list ? 'list' : 'timer'
+    if (!textOf(sitting, control) && desk.mode !== 'remind') {
+      const place = control.watch.near ? 'quick' : control.watch.id === 'wb.timer' ? 'timer' : 'list'
       dialogs.tell(i18n.t(`desk.${place}_title`), i18n.t(`desk.${place}_sentence`), [{ text: i18n.t('desk.understood'), act: () => undefined }])
       return
     }

@@ -19,11 +19,11 @@ const addressOf = (element: Element): string | null => {
 }
 
 /** Pictures that stand in a box of their own, in its order: all behind the text, as a save request lists them. */
-function picturesIn(document: Document, profile: SiteProfile): string[] {
+function picturesIn(document: Document, profile: SiteProfile, fields: readonly Field[]): string[] {
   for (const locator of profile.pictures ?? []) {
-    const box = document.querySelector(locator.css)
-    if (!box) continue
-    const images = [...box.querySelectorAll<HTMLElement>('img, [style*="background-image"]')]
+    const within = locator.around ? fields[0]?.element.closest(locator.around) : document
+    const images = [...(within?.querySelectorAll(locator.css) ?? [])].flatMap(box => (box instanceof HTMLImageElement ? [box] : [...box.querySelectorAll('img, [style*="background-image"]')]))
+    if (images.length === 0) continue
     return images.flatMap(image => pictureId({ address: addressOf(image) }) ?? [])
   }
   return []
@@ -60,7 +60,7 @@ export function articleOn(document: Document, profile: SiteProfile, fields: read
     } else body = linesOf(reading.text)
   }
   const before = pictures.length + cards.length
-  const listed = picturesIn(document, profile).map((id, index): Picture => ({ id, alt: '', block: body.length, place: before + index }))
+  const listed = picturesIn(document, profile, fields).map((id, index): Picture => ({ id, alt: '', block: body.length, place: before + index }))
   const cover = coverOn(document, profile)
   return { texts, article: { kind: profile.kind, fields: plain, body, pictures: [...pictures, ...listed], links, cards, ...(cover ? { cover } : {}) } }
 }

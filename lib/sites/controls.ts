@@ -29,8 +29,8 @@ function controlAt(watch: Watch, element: Element): Control | null {
     if (spec.role !== 'publish' && spec.role !== 'confirm') continue
     if (!element.matches(spec.css) || !saysSo(spec, element)) continue
     if (spec.within && !element.closest(spec.within)) continue
-    const editor = watch.near ? editorNear(watch.near, element) : null
-    if (watch.near && !editor) continue
+    const editor = watch.near && !spec.alone ? editorNear(watch.near, element) : null
+    if (watch.near && !spec.alone && !editor) continue
     return { watch, role: spec.role, element, editor }
   }
   return null

@@ -40,6 +40,8 @@ export type ControlSpec = {
   /** The control counts only with one of these trimmed texts, and only inside `within`. */
   readonly texts?: readonly string[]
   readonly within?: string
+  /** It publishes without a text of its own, so it belongs to no editor. */
+  readonly alone?: boolean
 }
 
 export type RequestSpec = {
@@ -83,7 +85,7 @@ export type SiteProfile = {
   readonly articles?: { readonly item: string; readonly current: string }
   /** Where the page shows the cover, and pictures that do not stand in the body. */
   readonly cover?: readonly Locator[]
-  readonly pictures?: readonly Locator[]
+  readonly pictures?: readonly (Locator & { /** Counts only inside this ancestor of the editor. */ readonly around?: string })[]
   /** Parts of the page that are not the draft: widgets, placeholders, other extensions' hosts. */
   readonly ignore?: readonly string[]
 }
@@ -98,8 +100,8 @@ export type Watch = Pick<SiteProfile, 'id' | 'match' | 'exclude' | 'controls' | 
   readonly near?: string
 }
 
-/** What a page offers to press; anything else needs a selector of its own. */
-export const BUTTON = 'button, a, [role="button"]'
+/** What a page offers to press; anything else needs a selector of its own. Links beside comments only open a box. */
+export const BUTTON = 'button, [role="button"]'
 
 /** Joins the two halves of a profile. */
 export const profileOf = (

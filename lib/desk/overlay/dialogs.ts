@@ -83,7 +83,7 @@ export function createDialogs(stage: HTMLElement, raise: () => void, announce: (
         make('table', {}, make('tbody', {}, ...fixes.map(({ where, from, to }) =>
           make('tr', {}, make('td', { class: 'meta', text: where }), make('td', {}, make('del', { text: from }), ' → ', make('ins', { text: to || i18n.t('desk.delete') })))))),
         make('div', { class: 'buttons' },
-          button(i18n.t('desk.fix_all', [String(fixes.length)]), then(go), { class: 'main' }),
+          button(i18n.t('desk.fix_these', [String(fixes.length)]), then(go), { class: 'main' }),
           button(i18n.t('desk.leave'), close)))
     },
     toast: sentence => {

@@ -19,7 +19,7 @@ export type Overlay = {
 const OWN_EVENTS = ['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy', 'cut', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel'] as const
 /** A page that removes our layer this often is left in peace: the guard does not depend on the layer. */
 const MOST_RETURNS = 50
-const HEARD_MS = 3_000
+const HEARD_MS = 1_000
 
 function dress(root: ShadowRoot): void {
   try {

@@ -13,5 +13,5 @@ import { wxTietu } from './wx-tietu.ts'
 
 /** In the order in which a page is tried: where several share an address, the likelier stands first. */
 export const profiles: readonly SiteProfile[] = [
-  wxArticle, wxLegacy, wxTietu, wxDraftlist, wbHome, wbComment, wbRepost, wbTimer, wbArticle, wbMobile,
+  wxArticle, wxLegacy, wxTietu, wxDraftlist, wbComment, wbRepost, wbHome, wbTimer, wbArticle, wbMobile,
 ]

@@ -12,4 +12,6 @@ import { watch as wxLegacy } from './wx-legacy.ts'
 import { watch as wxTietu } from './wx-tietu.ts'
 
 /** Where several could stand at one address, the likelier stands first. */
-export const watches: readonly Watch[] = [wxArticle, wxLegacy, wxTietu, wxDraftlist, wbHome, wbComment, wbRepost, wbTimer, wbArticle, wbMobile]
+export const watches: readonly Watch[] = [
+  wxArticle, wxLegacy, wxTietu, wxDraftlist, wbComment, wbRepost, wbHome, wbTimer, wbArticle, wbMobile,
+]

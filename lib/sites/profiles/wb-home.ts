@@ -1,10 +1,10 @@
 // Where is a post of 微博: the strip on the home page and the window that 发微博 opens, on any route of weibo.com?
 import { BUTTON, profileOf, type SiteProfile, type UrlRule, type Watch } from '../profile.ts'
-import { WB, wbAccount } from './wb-page.ts'
+import { ME, WB, wbAccount } from './wb-page.ts'
 import { postRequests } from './wb-requests.ts'
 
 /** One single-page application; the interface (`/ajax`) and reader pages of articles are no editors. */
-export const wbAddress: readonly UrlRule[] = [{ host: WB, path: '' }, { host: 'www.weibo.com', path: '' }]
+export const wbAddress: readonly UrlRule[] = [{ host: WB, path: '' }, { host: 'www.weibo.com', path: '' }, { host: ME, path: '^/content/' }]
 export const wbElsewhere: readonly UrlRule[] = [{ host: WB, path: '^/(ajax|aj|p/aj|ttarticle)(/|$)' }]
 
 /** Class names are build hashes that change within weeks; the placeholder survived them all (platforms 2.2). */
@@ -35,6 +35,7 @@ export const wbHome: SiteProfile = /* @__PURE__ */ profileOf(watch, {
     },
     { role: 'videoTitle', kind: 'field', limit: 30, appears: true, locators: [{ css: 'input[placeholder*="填写标题"]', by: 'primary' }] },
   ],
+  pictures: [{ css: '.woo-picture-main img', around: '.wbpro-form', by: 'primary' }],
   requests: postRequests,
   account: wbAccount,
 })

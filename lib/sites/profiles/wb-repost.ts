@@ -13,7 +13,10 @@ export const watch: Watch = {
   exclude: wbElsewhere,
   probe: BOX,
   near: BOX,
-  controls: [{ role: 'publish', css: BUTTON, texts: ['转发', '快转', '发送'] }],
+  controls: [
+    { role: 'publish', css: BUTTON, texts: ['转发', '发送'] },
+    { role: 'publish', css: '[title="快转"]', texts: ['快转'], alone: true },
+  ],
   publishKeys: ['ctrl-enter'],
 }
 

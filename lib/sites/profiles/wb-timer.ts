@@ -9,7 +9,6 @@ export const watch: Watch = {
   probe: 'body',
   controls: [
     { role: 'publish', css: BUTTON, texts: ['立即发送', '立即发布'] },
-    { role: 'confirm', css: BUTTON, texts: ['确认发送', '确认发布'] },
   ],
 }
 

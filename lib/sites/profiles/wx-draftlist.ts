@@ -14,7 +14,7 @@ export const watch: Watch = {
   probe: CARD,
   controls: [
     // platforms 9: the exact selector is not known; a thing on a card that says 发表 publishes that card's draft.
-    { role: 'publish', css: `${BUTTON}, .weui-desktop-link, .weui-desktop-card__action *`, texts: ['发表', '群发', '定时发表'], within: CARD },
+    { role: 'publish', css: `${BUTTON}, a, .weui-desktop-link, .weui-desktop-card__action *`, texts: ['发表', '群发', '定时发表'], within: CARD },
     wxConfirm,
   ],
 }

@@ -7,7 +7,7 @@ export const WX = 'mp.weixin.qq.com'
 const DIALOGS = '.mass-send, .weui-desktop-dialog'
 
 export const wxConfirm: ControlSpec = {
-  role: 'confirm', css: BUTTON,
+  role: 'confirm', css: `${BUTTON}, a`,
   texts: ['发表', '继续发表', '确认发表', '无需声明并发表', '群发', '继续群发', '定时发表'],
   within: DIALOGS,
 }
