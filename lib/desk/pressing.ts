@@ -23,7 +23,8 @@ const PRESS_MS = 1_500
 type Answered = { readonly sitting: Sitting; readonly digest: string; readonly at: number; open: boolean | null; readonly coming: Promise<boolean> }
 
 /** Whether the control publishes what this editor shows; a list or a quick repost shows no text to compare. */
-export const textOf = ({ surface }: Sitting, { watch }: Pick<Control, 'watch'>): boolean => surface.profile.id === watch.id && surface.fields().length > 0
+export const textOf = ({ surface }: Sitting, { watch, editor }: Pick<Control, 'watch' | 'editor'>): boolean =>
+  surface.profile.id === watch.id && surface.fields().length > 0 && (!watch.near || editor !== null)
 
 /** Presses a control as the person did, once, past our own listeners. */
 function pressAgain(seat: Seat, { role, element }: Control): void {
