@@ -118,6 +118,13 @@ import structureReprintTemplate from './structure/reprint-template.ts'
 import structureTitleLength from './structure/title-length.ts'
 import structureTitleMissing from './structure/title-missing.ts'
 import structureVagueSource from './structure/vague-source.ts'
+import timelinessExpiredDeadline from './timeliness/expired-deadline.ts'
+import timelinessHolidayCheck from './timeliness/holiday-check.ts'
+import timelinessLastYearTemplate from './timeliness/last-year-template.ts'
+import timelinessRelativeDate from './timeliness/relative-date.ts'
+import timelinessSloganOutdated from './timeliness/slogan-outdated.ts'
+import timelinessStaleNews from './timeliness/stale-news.ts'
+import timelinessSupersededLaw from './timeliness/superseded-law.ts'
 import typoIdiom from './typo/idiom.ts'
 import typoJiezhi from './typo/jiezhi.ts'
 import typoQishi from './typo/qishi.ts'
@@ -125,14 +132,22 @@ import typoWordCommon from './typo/word-common.ts'
 import typoZhangAccount from './typo/zhang-account.ts'
 import wordingAbolishedOrgans from './wording/abolished-organs.ts'
 import wordingCanonicalNearMiss from './wording/canonical-near-miss.ts'
+import wordingCanonicalSet from './wording/canonical-set.ts'
 import wordingCountries from './wording/countries.ts'
 import wordingDiscriminatory from './wording/discriminatory.ts'
+import wordingDuplicateWords from './wording/duplicate-words.ts'
 import wordingEthnicReligion from './wording/ethnic-religion.ts'
+import wordingHmtAsCountries from './wording/hmt-as-countries.ts'
 import wordingHmtTerritory from './wording/hmt-territory.ts'
 import wordingJudgmentTerms from './wording/judgment-terms.ts'
 import wordingLeaderActivity from './wording/leader-activity.ts'
+import wordingLiberationDate from './wording/liberation-date.ts'
+import wordingMissingQuoteOnCoined from './wording/missing-quote-on-coined.ts'
 import wordingOfficeTitles from './wording/office-titles.ts'
 import wordingOneBeltOneRoad from './wording/one-belt-one-road.ts'
+import wordingPartyCongressNames from './wording/party-congress-names.ts'
+import wordingPartySecretaryForm from './wording/party-secretary-form.ts'
+import wordingSolemnTerms from './wording/solemn-terms.ts'
 import wordingSuspectCriminal from './wording/suspect-criminal.ts'
 import wordingTautologyOfficial from './wording/tautology-official.ts'
 import wordingVulgarNet from './wording/vulgar-net.ts'
@@ -256,6 +271,13 @@ export const RULES: readonly Rule[] = [
   structureTitleLength,
   structureTitleMissing,
   structureVagueSource,
+  timelinessExpiredDeadline,
+  timelinessHolidayCheck,
+  timelinessLastYearTemplate,
+  timelinessRelativeDate,
+  timelinessSloganOutdated,
+  timelinessStaleNews,
+  timelinessSupersededLaw,
   typoIdiom,
   typoJiezhi,
   typoQishi,
@@ -263,14 +285,22 @@ export const RULES: readonly Rule[] = [
   typoZhangAccount,
   wordingAbolishedOrgans,
   wordingCanonicalNearMiss,
+  wordingCanonicalSet,
   wordingCountries,
   wordingDiscriminatory,
+  wordingDuplicateWords,
   wordingEthnicReligion,
+  wordingHmtAsCountries,
   wordingHmtTerritory,
   wordingJudgmentTerms,
   wordingLeaderActivity,
+  wordingLiberationDate,
+  wordingMissingQuoteOnCoined,
   wordingOfficeTitles,
   wordingOneBeltOneRoad,
+  wordingPartyCongressNames,
+  wordingPartySecretaryForm,
+  wordingSolemnTerms,
   wordingSuspectCriminal,
   wordingTautologyOfficial,
   wordingVulgarNet,
