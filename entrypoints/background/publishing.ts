@@ -1,13 +1,13 @@
 // What do the pages save and publish, and for whom is the network opened?
-import { fingerprint, readSave } from '#draft'
+import { readSave } from '#draft'
 import type { Draft } from '#draft'
 import type { Outcome, Watched, Watcher } from '#gate'
 import type { RequestOf } from '#messages'
 import { closeNetwork, isOpen, openNetwork } from './network.ts'
 import type { Office } from './office.ts'
-import { isSaved, screenDigest, takeSaved, wholeDraft } from './surfaces.ts'
+import { isSaved, savesDrafts, screenDigest, takeSaved, wholeDraft } from './surfaces.ts'
 import type { Surface, Surfaces } from './surfaces.ts'
-import { keyOf, rootOf, standingOf, verdictOf } from './weighing.ts'
+import { contentsIn, keyOf, rootOf, standingOf, verdictOf } from './weighing.ts'
 
 /** A press and the request it leads to lie this close together; a publication without a press came from elsewhere. */
 const PRESS_LEADS = 60_000
@@ -39,6 +39,7 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
   /** Saves without an id wait for the next id that the same tab names (platforms: new drafts, copies on publish). */
   const unnamed = new Map<number, Surface>()
   const pressedAt = new Map<number, number>()
+  const lastPressed = new Map<number, Surface>()
 
   /** The editor in this tab that a request belongs to. */
   const surfaceOf = (request: Watched): Surface | null => {
@@ -73,22 +74,40 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
     await office.changed(surface.lineage, root)
   }
 
-  /** The fingerprint of what really goes out: the request's own text, or what was last saved under its id. */
-  const goingOut = async (request: Watched, surface: Surface | null): Promise<string | null> => {
-    const draft = carried(request)
-    if (draft === 'unreadable') return null
-    if (draft !== 'nothing') return fingerprint(draft).root
-    if (surface?.saved && !surface.unreadableSave && (!request.draftId || surface.draftId === request.draftId)) return fingerprint(surface.saved).root
-    const known = request.draftId && surface ? await office.savedDraft(keyOf(surface, request.draftId)) : null
-    return known ? fingerprint(known).root : null
+  /** Fingerprints of what really goes out: what was last saved under the draft's id, and the text in the request itself. */
+  const goingOut = async (request: Watched, surface: Surface): Promise<readonly string[] | null> => {
+    const own = carried(request)
+    if (own === 'unreadable') return null
+    if (!savesDrafts(surface)) return own === 'nothing' ? null : contentsIn(own).map(content => content.root)
+    const draftId = request.draftId
+    const isHere = surface.saved !== null && !surface.unreadableSave && (!draftId || surface.draftId === draftId)
+    const saved = isHere ? surface.saved : draftId ? await office.savedDraft(keyOf(surface, draftId)) : null
+    if (!saved) return null
+    // The publish dialog of a 头条文章 sends a text of its own beside the article (platforms 2.5).
+    const beside = own === 'nothing' ? undefined : own.articles[0]?.fields.accompanying
+    const [first, ...rest] = saved.articles
+    return first ? contentsIn({ ...saved, articles: [beside === undefined ? first : { ...first, fields: { ...first.fields, accompanying: beside } }, ...rest] }).map(content => content.root) : null
+  }
+
+  /** What a publication carries is looked up as it leaves: the page empties its composer when the answer comes. */
+  const leaving = new Map<string, { readonly surface: Surface; readonly roots: Promise<readonly string[] | null> }>()
+  const leaves = (request: Watched): void => {
+    const own = carried(request)
+    const root = typeof own === 'string' ? null : contentsIn(own)[0]?.root
+    // Several composers on one page: the one that holds this text, else the one that was pressed last.
+    const surface = surfaces.inTab(request.tabId).find(one => root && rootOf(one) === root) ?? lastPressed.get(request.tabId) ?? surfaceOf(request)
+    if (surface) leaving.set(request.requestId, { surface, roots: goingOut(request, surface) })
   }
 
   const published = async (request: Watched, outcome: Outcome): Promise<void> => {
-    const surface = surfaceOf(request)
-    if (!surface || standingOf(surface, office) !== 'office') return
-    const root = await goingOut(request, surface)
+    const left = leaving.get(request.requestId)
+    leaving.delete(request.requestId)
+    if (!left || standingOf(left.surface, office) !== 'office') return
+    const { surface } = left
+    const roots = await left.roots
+    const root = roots?.[0] ?? null
     if (outcome.ended === 'answered' && outcome.status < 400) {
-      const signed = root !== null && office.review(surface.lineage, root).state === 'ready'
+      const signed = roots !== null && roots.length > 0 && roots.every(one => office.review(surface.lineage, one).missing.length === 0)
       await office.observed(surface.lineage, { key: keyOf(surface, request.draftId ?? surface.draftId), fingerprint: root, signed, address: request.address.split('?')[0] ?? '' })
       await closeNetwork(request.tabId)
       surface.openedFor = null
@@ -123,6 +142,7 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
           unnamed.delete(request.tabId)
           name(waiting, request.draftId).catch(report('the name of a draft'))
         }
+        if (request.spec.role === 'publish') leaves(request)
         const surface = surfaceOf(request)
         if (!surface) return
         if (request.spec.role === 'save') saved(surface, request).catch(report('a save'))
@@ -137,6 +157,7 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
     },
     pressed: async (surface, press) => {
       pressedAt.set(surface.tabId, Date.now())
+      lastPressed.set(surface.tabId, surface)
       await record(surface)
       const root = rootOf(surface)
       const verdict = verdictOf(surface, office, { needsSave: press.control === 'confirm' && !isSaved(surface) })

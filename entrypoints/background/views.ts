@@ -59,8 +59,11 @@ async function changesSinceSigned(surface: Surface, office: Office): Promise<rea
   return before && now ? diffDrafts(before, now) : null
 }
 
+const firstWords = (surface: Surface): string =>
+  [...(surface.article?.body ?? []).map(block => block.text), ...Object.values(surface.article?.fields ?? {})].find(text => text?.trim())?.trim().slice(0, 24) ?? ''
+
 export const titleOf = (surface: Surface): string =>
-  surface.article?.fields.title?.trim() || surface.article?.body[0]?.text.slice(0, 24) || surface.profile.title
+  surface.article?.fields.title?.trim() || firstWords(surface) || surface.profile.title
 
 export async function surfaceView(surface: Surface, office: Office): Promise<SurfaceView> {
   return {

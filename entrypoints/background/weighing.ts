@@ -32,9 +32,16 @@ function accompanyingOf(draft: Draft): Draft | null {
 }
 
 /** What must be signed for this surface to go out: the message, and a text of its own in the publish dialog. */
-export function contentsOf(surface: Surface): readonly { readonly root: string; readonly draft: Draft }[] {
+export function contentsOf(surface: Surface): readonly Content[] {
   const draft = wholeDraft(surface)
-  if (!draft || isEmpty(draft)) return []
+  return draft ? contentsIn(draft) : []
+}
+
+type Content = { readonly root: string; readonly draft: Draft }
+
+/** The contents of one draft that must each be signed. */
+export function contentsIn(draft: Draft): readonly Content[] {
+  if (isEmpty(draft)) return []
   const beside = accompanyingOf(draft)
   return [draft, ...(beside ? [beside] : [])].map(one => ({ root: fingerprint(one).root, draft: one }))
 }

@@ -1,6 +1,6 @@
 // Which words are underlined, and where are they on the screen?
 import type { Page } from 'playwright-core'
-import { session } from './overlay.ts'
+import { session, until } from './overlay.ts'
 
 export type Drawn = { readonly drawn: 'highlights' | 'boxes'; readonly element: string; readonly frame?: string; readonly shadowHost?: string }
 
@@ -35,7 +35,8 @@ const boxedWords = async (page: Page): Promise<string[]> => [...new Map((await b
 
 /** Moves the mouse onto an underlined word and rests there. */
 export async function pointAt(page: Page, drawing: Drawn, word: string): Promise<void> {
-  const { x, y } = drawing.drawn === 'boxes' ? await boxPlace(page, word) : await rangePlace(page, drawing, word)
+  // Boxes are drawn anew while one looks: the place is asked for until it holds still.
+  const { x, y } = await until(`“${word}”的位置`, () => (drawing.drawn === 'boxes' ? boxPlace(page, word) : rangePlace(page, drawing, word)))
   await page.mouse.move(x - 40, y - 3)
   await page.mouse.move(x, y, { steps: 4 })
 }

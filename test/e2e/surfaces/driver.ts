@@ -25,6 +25,8 @@ export type Driver = {
   readonly save?: { readonly press: (page: Page) => Promise<void>; readonly stored: (sites: Sites) => string | null }
   /** Why this surface saves nothing. */
   readonly savesNot?: string
+  /** Which of several editors on one page is meant, by its title. */
+  readonly among?: (title: string) => boolean
   /** Presses the first publish control. */
   readonly publish: (page: Page) => Promise<void>
   /** Goes through the dialogs behind it. */

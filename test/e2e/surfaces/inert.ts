@@ -75,12 +75,14 @@ export function inertSuite(driver: Driver): void {
 
     it('nothing is left in the page when the extension is gone', async () => {
       const before = await seen(page)
+      const hosts = (): Promise<number> => page.evaluate(() => document.documentElement.querySelectorAll(':scope > :not(head):not(body)').length)
+      expect(await hosts()).toBeGreaterThan(0)
       const manager = await browser.context.newPage()
       await manager.goto('chrome://extensions')
       await manager.evaluate(id => new Promise<void>(resolve => { chrome.management.setEnabled(id, false, resolve) }), browser.extensionId)
       await page.bringToFront()
       await page.mouse.move(300, 300)
-      await until('收走', async () => page.evaluate(() => document.documentElement.querySelectorAll(':scope > :not(head):not(body)').length === 0), 15_000)
+      await until('收走', async () => await hosts() === 0, 15_000)
       expect(await drawnWords(page, { ...driver, drawn: 'highlights' })).toEqual([])
       expect(await seen(page)).toEqual(before)
     })

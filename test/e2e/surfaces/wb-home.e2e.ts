@@ -1,0 +1,4 @@
+import { wbHome } from './driver-weibo.ts'
+import { surfaceSuite } from './suite.ts'
+
+surfaceSuite(wbHome)

@@ -1,0 +1,4 @@
+import { wbRepost } from './driver-weibo.ts'
+import { surfaceSuite } from './suite.ts'
+
+surfaceSuite(wbRepost)
