@@ -1,5 +1,5 @@
 // Does the canonical text drop what shows nothing and keep what shows something?
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalField, canonicalText } from './canonical-text.ts'
 
@@ -17,7 +17,8 @@ describe('canonical text', () => {
   ])('%s is seen', (_, one, other) => expect(canonicalText(one)).not.toBe(canonicalText(other)))
 
   it('of a canonical text is the same text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), text => {
+    const signs = fc.constantFrom('a', 'e', '\u0301', '\u0323', ' ', '\u00A0', '\u3000', '\n', '\r', '\t', '\u200B', '\u2060', '\uFEFF', '\u00AD', '\u200D', '\u0085', '\u2028', '\uD83D', '\uDE00', '\uAC00', '\u1100', '\u1161', '\uF900')
+    fc.assert(fc.property(fc.string({ unit: signs, maxLength: 12 }), text => {
       const once = canonicalText(text)
       expect(canonicalText(once)).toBe(once)
       expect(once).not.toMatch(/\p{Surrogate}/u)

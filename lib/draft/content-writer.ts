@@ -62,7 +62,7 @@ export class ContentWriter<N> {
   openLink(node: N, href: string): void {
     const last = this.#links.at(-1)
     const isNext = last !== undefined && this.#linkEnd === this.#written && !this.#shown.hasSpace
-    if (isNext && linkIdentity(last.href) === linkIdentity(href)) {
+    if (isNext && (last.href === href || linkIdentity(last.href) === linkIdentity(href))) {
       this.#link = last
       return
     }

@@ -1,5 +1,5 @@
 // Does the fingerprint follow what a reader sees, and nothing else?
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleDigest, changedParts, fingerprint } from './fingerprint.ts'
 import type { Article, Draft } from './model.ts'

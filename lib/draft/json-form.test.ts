@@ -1,6 +1,6 @@
 // Is our JCS the one of RFC 8785?
 import canonicalize from 'canonicalize'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from './json-form.ts'
 import type { Plain } from './json-form.ts'

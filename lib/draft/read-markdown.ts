@@ -28,7 +28,7 @@ const ROW_BORDER = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/
 /** Han characters are not parted by a line end in the source. */
 const JOINT = /[\p{sc=Han}\u3000-\u303F\uFF00-\uFFEF]/u
 
-type Open = { readonly kind: Block['kind']; readonly level: number; readonly lines: Line[] }
+type Open = { readonly kind: Block['kind']; readonly level: number; readonly lines: Line[]; readonly isCode: boolean }
 
 /** The text of a line behind its marker, and where that begins. */
 const behind = (line: Line, marker: RegExp): Line => {
@@ -62,7 +62,7 @@ const blocksIn = (lines: readonly Line[]): Open[] => {
   let open: Open | null = null
   let isCode = false
   const add = (kind: Block['kind'], level: number, line: Line): Open => {
-    const block = { kind, level, lines: [line] }
+    const block = { kind, level, lines: [line], isCode }
     blocks.push(block)
     return block
   }
@@ -78,7 +78,7 @@ const blocksIn = (lines: readonly Line[]): Open[] => {
       add('heading', HEADING.exec(text)?.[1]?.length ?? 1, behind({ ...line, text: withoutClosing(text) }, HEADING))
       open = null
     } else if (open !== null && open.kind === 'paragraph' && UNDERLINE.test(text)) {
-      blocks[blocks.indexOf(open)] = { kind: 'heading', level: text.includes('=') ? 1 : 2, lines: open.lines }
+      blocks[blocks.indexOf(open)] = { kind: 'heading', level: text.includes('=') ? 1 : 2, lines: open.lines, isCode: false }
       open = null
     } else if (RULE.test(text)) open = null
     else if (ROW.test(text)) {
@@ -137,7 +137,7 @@ export const readMarkdown = (file: string): SourcedDraft => {
   const body: Block[] = []
   const pictures: Picture[] = []
   const links: Link[] = []
-  for (const { kind, level, lines: inner } of blocks) {
+  for (const { kind, level, lines: inner, isCode } of blocks) {
     const joint = body.length > 0 ? '\n' : ''
     const start = out.text.length + joint.length
     const block = body.length
@@ -146,7 +146,8 @@ export const readMarkdown = (file: string): SourcedDraft => {
       const isBroken = breaksAfter(inner[index - 1]?.text ?? '')
       if (index > 0) part.write(isBroken ? '\n' : JOINT.test(part.text.slice(-1)) || JOINT.test(line.text.slice(0, 1)) ? '' : ' ', null)
       const text = index < inner.length - 1 && line.text.endsWith('\\') ? line.text.slice(0, -1) : line.text.trimEnd()
-      inlineText(text, line.at, part, found => {
+      if (isCode) part.write(line.text, line.at)
+      else inlineText(text, line.at, part, found => {
         if (found.kind === 'link') links.push({ href: found.address, text: found.text, block, at: part.text.length - found.text.length })
         else {
           const id = pictureId({ address: found.address })

@@ -30,8 +30,8 @@ export const readText = (text: string): SourcedDraft => {
   const first = (lines[0]?.line ?? '').slice(bom)
   const isTitled = lines.length > 2 && lines[1]?.line.trim() === '' && first.trim() !== '' && first.length <= LONGEST_TITLE && !ENDS_SENTENCE.test(first)
   if (isTitled) title.write(first.trim(), bom + (first.length - first.trimStart().length))
-  let from = isTitled ? 2 : 0
-  while (isTitled && from < lines.length && lines[from]?.line.trim() === '') from++
+  const behind = lines.findIndex(({ line }, index) => index > 0 && line.trim() !== '')
+  const from = isTitled ? (behind < 0 ? lines.length : behind) : 0
   lines.slice(from).forEach(({ line, at }, index) => {
     const skipped = at === 0 ? bom : 0
     if (index > 0) body.write('\n', at - 1)
