@@ -148,6 +148,8 @@ describe('a change by nobody', () => {
     ['and the one it was claimed for is an author', [...office, sits(first), sits(null), changes('F1', writer), sits(chief), asks('F1', chief)], writer, 'first-review', 'own-text'],
     ['content that was never seen to arise is of unknown hand', [...office, sits(first), sits(chief), asks('F1', chief)], first, 'first-review', 'barred-from-first'],
     ['a copy of such content is of unknown hand', [...office, sits(first), sits(null), changes('F1', null, 'd2'), sits(writer), changes('F1', writer), asks('F1', writer)], first, 'first-review', 'barred-from-first'],
+    ['and bars whoever could have written it there, even before a signature on something else', [...office, sits(first), sits(null), changes('F1', null, 'd2'),
+      sits(writer), changes('F9', writer, 'd3'), asks('F9', writer, 'd3'), signs('first-review', second, 'F9', 'd3'), changes('F1', writer), asks('F1', writer)], first, 'first-review', 'barred-from-first'],
   ]
   it.each(rows)('%s', (_, steps, by, stage, why) => {
     const decided = decide({ do: 'sign', draft: 'd1', fingerprint: lastAsked(steps), stage, by: by.id, remark: '' }, bookOf(steps))

@@ -219,6 +219,14 @@ describe('damage is named, and no line is taken', () => {
     expect(ledger.damage()).toEqual({ why: 'lost-lines', expected: 4, found: 0 })
   })
 
+  it('lines and head set back together while the browser runs are noticed too', async () => {
+    const { ledger, store } = await machine().open()
+    await written(ledger, 5)
+    await wipe(store, (seq) => seq > 2, () => 2)
+    expect(await ledger.append(lost('refused'))).toEqual({ ok: false, why: 'damaged' })
+    expect(ledger.damage()).toEqual({ why: 'lost-lines', expected: 6, found: 3 })
+  })
+
   it('a tampered line in the middle is named when the ledger is read, and stops it', async () => {
     const { ledger, store } = await machine().open()
     await written(ledger, 4)
