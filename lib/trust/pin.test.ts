@@ -1,9 +1,12 @@
 // Does a wrapped key wake for its owner's PIN and for nothing else?
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createKeyPair } from './key.ts'
 import { PIN_ROUNDS, unwrapKey, wrapKey, type WrappedKey } from './pin.ts'
 import { signEvent, verifyEvent } from './record.ts'
 import type { Random, Subtle } from './subtle.ts'
+
+// the slow derivation is slow, and slower on a busy machine
+vi.setConfig({ testTimeout: 60_000 })
 
 const subtle: Subtle = crypto.subtle
 const random: Random = (length) => crypto.getRandomValues(new Uint8Array(length))
