@@ -74,6 +74,11 @@ describe('signing', () => {
     expect((await screen.findByText(sentence)).closest('[role=alert]')).toBeTruthy()
   })
 
+  it('shows the signer what must be fixed and was let stay, with the reason', () => {
+    show()
+    expect(screen.getByRole('region', { name: '已写明理由忽略的必须改问题' }).textContent).toContain('理由：引用文件原文，不能改。')
+  })
+
   it('cannot sign what cannot be read', () => {
     show(view({ fingerprint: null }))
     expect(screen.queryByRole('button', { name: /签署/ })).toBeNull()

@@ -38,7 +38,7 @@ export const findingAt = (at: number): FindingView => {
 export const findings = (count: number): readonly FindingView[] => Array.from({ length: count }, (_, at) => findingAt(at))
 
 export const IGNORED: readonly IgnoredView[] = [
-  { ...findingAt(901), id: 'i-1', reason: '引用文件原文，不能改。', by: 'p-wang', scope: 'draft' },
+  { ...findingAt(900), id: 'i-1', reason: '引用文件原文，不能改。', by: 'p-wang', scope: 'draft' },
   { ...findingAt(902), id: 'i-2', reason: '', by: null, scope: 'once' },
 ]
 

@@ -8,8 +8,9 @@ import { Changes } from '../parts/changes.tsx'
 import { BoxField, Choose } from '../parts/fields.tsx'
 import { Note, Problem } from '../parts/notice.tsx'
 import { isWhole, nameOf, noHand, PersonPin } from '../parts/person-pin.tsx'
+import { Quote } from '../parts/quote.tsx'
 import { useSending } from '../parts/use-sending.ts'
-import { countsSentence } from '../sentences.ts'
+import { countsSentence, whySentence } from '../sentences.ts'
 import { SHORTEST_REASON } from './ignore-form.tsx'
 
 export type Signature = Omit<RequestOf<'review.sign'>, 'surface'>
@@ -33,12 +34,26 @@ export const SignForm = (props: Props) => {
       <h1>{i18n.t('act.sign_title', [waiting.title])}</h1>
       <p className="cited"><strong>{read.title || i18n.t('panel.untitled')}</strong></p>
       {view.desk.check !== 'clean' && countsSentence(view.desk.counts) && <Note tone={view.desk.counts.error ? 'warn' : 'plain'}>{i18n.t('act.sign_open', [countsSentence(view.desk.counts)])}</Note>}
+      {view.desk.counts.error > 0 && <p className="meta">{whySentence('errors-open')}</p>}
+      <Waived view={read} />
       <WhatChanged view={read} />
       {view.fingerprint !== read.fingerprint && (
         <Note tone="warn"><p>{i18n.t('act.sign_changed')}</p><Button className="button small" onPress={() => setRead(view)}>{i18n.t('act.sign_look')}</Button></Note>
       )}
       {read.fingerprint === null ? <Note tone="warn">{i18n.t('act.sign_unread')}</Note> : <Pen {...props} waiting={waiting} fingerprint={read.fingerprint} />}
     </>
+  )
+}
+
+/** What must be fixed but was let stay: the signer answers for it too. */
+const Waived = ({ view: { ignored } }: { view: SurfaceView }) => {
+  const waived = ignored.filter(one => one.severity === 'error')
+  if (!waived.length) return null
+  return (
+    <section aria-label={i18n.t('act.sign_waived')} className="boxed">
+      <h2 className="group">{i18n.t('act.sign_waived')}</h2>
+      <ul>{waived.map(one => <li key={one.id}><Quote text={one.quote} /> {one.message} <span className="meta">{one.reason ? i18n.t('panel.ignored_reason', [one.reason]) : i18n.t('panel.ignored_no_reason')}{one.by && ` · ${one.by}`}</span></li>)}</ul>
+    </section>
   )
 }
 

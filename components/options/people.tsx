@@ -5,7 +5,7 @@ import { i18n } from '#i18n'
 import type { Answer, PersonView, RequestOf } from '#messages'
 import type { Stage } from '#review'
 import { Tick, Ticks } from '../parts/fields.tsx'
-import { Problem, Said } from '../parts/notice.tsx'
+import { Note, Problem, Said } from '../parts/notice.tsx'
 import { isWhole, noHand, PersonPin } from '../parts/person-pin.tsx'
 import { useSending } from '../parts/use-sending.ts'
 import { isNewcomer, NewcomerFields, noNewcomer } from './newcomer.tsx'
@@ -22,6 +22,7 @@ export const People = ({ people, current, stages, onAdd }: Props) => (
   <>
     <Heading level={1}>{i18n.t('options.people')}</Heading>
     <p className="meta">{i18n.t('options.people_text')}</p>
+    {people.length === 1 && <Note>{i18n.t('options.setup_done_text')}</Note>}
     <div className="table-box">
       <table aria-label={i18n.t('options.people_table')}>
         <thead><tr><th scope="col">{i18n.t('options.name')}</th><th scope="col">{i18n.t('options.unit')}</th><th scope="col">{i18n.t('options.stages')}</th><th scope="col">{i18n.t('options.admin')}</th></tr></thead>

@@ -24,8 +24,7 @@ type Props = FindingActs & {
 }
 
 const MOST_SUGGESTIONS = 3
-/** What must be mended may stay in one draft only, for a reason. */
-const scopesOf = (finding: FindingView) => finding.severity === 'error' ? ['draft'] as const : ['once', 'draft', 'office'] as const
+const SCOPES = ['once', 'draft', 'office'] as const
 
 export const FindingCard = ({ finding, position, of, isActive, takesFocus, onActive, onJump, onFix, onIgnore }: Props) => {
   const card = useRef<HTMLElement>(null)
@@ -50,14 +49,7 @@ export const FindingCard = ({ finding, position, of, isActive, takesFocus, onAct
             </Button>
           ))}
           <Button className="button small" onPress={() => onJump(finding)}>{i18n.t('panel.jump')}</Button>
-          <MenuTrigger>
-            <Button className="button plain small">{i18n.t('panel.ignore')}<span aria-hidden="true"> ▾</span></Button>
-            <Popover className="floating" placement="bottom end">
-              <Menu onAction={scope => onIgnore(finding, scope as IgnoredView['scope'])}>
-                {scopesOf(finding).map(scope => <MenuItem key={scope} id={scope}>{scopeWord(scope)}</MenuItem>)}
-              </Menu>
-            </Popover>
-          </MenuTrigger>
+          <Ignore finding={finding} onIgnore={onIgnore} />
           <Heading level={4} className="plain-heading push"><Button slot="trigger" className="button link small">{i18n.t('panel.why')}<span aria-hidden="true"> ▾</span></Button></Heading>
         </div>
         <Why finding={finding} />
@@ -65,6 +57,20 @@ export const FindingCard = ({ finding, position, of, isActive, takesFocus, onAct
     </article>
   )
 }
+
+/** What must be mended may stay in one draft only, for a reason: there is nothing to choose. */
+const Ignore = ({ finding, onIgnore }: Pick<Props, 'finding' | 'onIgnore'>) => finding.severity === 'error'
+  ? <Button className="button plain small" onPress={() => onIgnore(finding, 'draft')}>{i18n.t('panel.ignore')}…</Button>
+  : (
+    <MenuTrigger>
+      <Button className="button plain small">{i18n.t('panel.ignore')}<span aria-hidden="true"> ▾</span></Button>
+      <Popover className="floating" placement="bottom end">
+        <Menu onAction={scope => onIgnore(finding, scope as IgnoredView['scope'])}>
+          {SCOPES.map(scope => <MenuItem key={scope} id={scope}>{scopeWord(scope)}</MenuItem>)}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
 
 const Why = ({ finding }: { finding: FindingView }) => (
   <DisclosurePanel>
