@@ -5,6 +5,7 @@ import { halfWidth } from '../../spans/half-width.ts'
 import { readChineseNumber } from '../../figures/numerals.ts'
 
 const MIXED = /(?<![\d.第])(\d{1,4})(千|百)(?:(\d{1,3})(百|十)?)(万|亿)?(元|人|户|吨|公里|千米|亩|家|个|辆|台|件|套)/gu
+const CHINESE_FIRST = /[一二三四五六七八九]+[百千万]\d{1,3}[百千万]?(?=[元人户吨亩家个辆台件套名余多])/gu
 const HALF_YEAR = /(?<![一二三四五六七八九零〇\d])([一二][零〇0\u25cb\u3007OＯ一二三四五六七八九]{3})(?=年)/gu
 const FIXED: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.])1带1路/gu, '一带一路'],
@@ -26,7 +27,7 @@ export default rule({
   gate: '文字',
   basis: ['gbt-15835'],
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body'],
-  message: ({ quote, suggestions }) => `“${quote}”的数字形式不规范。建议改为“${suggestions?.[0] ?? ''}”。`,
+  message: ({ quote, suggestions }) => `“${quote}”的数字形式不规范。${suggestions?.[0] ? `建议改为“${suggestions[0]}”` : '建议都用阿拉伯数字'}。`,
   *detect({ text }): Generator<Hit> {
     const plain = halfWidth(text)
     for (const { start, end, groups } of eachMatch(plain, MIXED)) {
@@ -35,6 +36,7 @@ export default rule({
       if (small === '' && rest.length > (step === '千' ? 3 : 2)) continue
       yield { start, end, suggestions: [`${value}${scale}${unit}`], certain: small !== '' }
     }
+    for (const { start, end } of eachMatch(plain, CHINESE_FIRST)) yield { start, end }
     for (const { start, end, text: year } of eachMatch(plain, HALF_YEAR)) {
       if (/^[一二三四五六七八九〇]{4}$/u.test(year)) continue
       const right = [...year].map((unit) => (/[零〇0\u25cb\u3007OＯ]/u.test(unit) ? '〇' : unit)).join('')
@@ -53,6 +55,6 @@ export default rule({
       yield { start, end, suggestions: [`${value}%`], severity: 'advice' }
     }
   },
-  flags: ['投入资金【3千8百万元】。', '【二零二六年】十二月', '共【2千5百户】受益。', '【星期3】召开会议。', '【第3产业】增长。', '【二0二四年】'],
+  flags: ['投入资金【3千8百万元】。', '【二零二六年】十二月', '共【2千5百户】受益。', '【星期3】召开会议。', '【第3产业】增长。', '【二0二四年】', '共【五千3百】人参加'],
   passes: ['一季度', '第一产业', '二〇二六年', '2万元', '3800万元', '80后', '2千多万人', '一九四九年', '正月十五'],
 })

@@ -7,6 +7,8 @@ import { sentences } from '../../spans/clause.ts'
 import { before } from '../../spans/each-match.ts'
 
 const LAST_YEAR = /(?:上年同期|去年同期|上年|去年|前年|上月|上季度|同期|年初|期初|原来|此前|以往|上周|上年末|基期)(?:的|为|是|仅|只有|约|则为|仅为|只|（?基数）?){0,2}$/u
+const COMPARED = /^(?:的)?(?:水平)?(?:增长|增加|下降|减少|提高|上升|上涨|净增|多|少|高|低)/u
+const DIFFERENCE = /(?:增加|减少|多|少|净增|净减|提高|下降|降低|上涨|增|减)(?:了|约)?$/u
 const FROM = /(?:由|从)[^\uff0c\u3002\uff1b]{0,16}$/u
 const TO = /(?:到|至|为|成|达)(?:了|约)?$/u
 const RATE = /(?:(?:增长|增加|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|回落|下滑|缩减)(?:了|约|近)?|(?:增幅|降幅|涨幅|增速|增长率|涨跌幅)(?:为|达到?|约)?|[增升涨降减](?:了|约)?)$/u
@@ -30,7 +32,7 @@ const pairsOf = (text: string, all: readonly Quantity[]): Pair[] => {
     const previous = all.slice(0, index).reverse().find((one) => sameUnit(one, base) && base.start - one.end < 24)
     const next = all.slice(index + 1).find((one) => sameUnit(one, base) && one.start - base.end < 24)
     if (FROM.test(lead) && next && TO.test(before(text, next.start, 3))) pairs.push({ base, current: next, from: next.end })
-    else if (LAST_YEAR.test(lead) && !/比(?:上年同期|去年同期|上年|去年|上月|上季度|年初)$/u.test(lead) && !LAST_YEAR.test(before(text, previous?.start ?? 0, 12)) && previous) pairs.push({ base, current: previous, from: base.end })
+    else if (LAST_YEAR.test(lead) && (!/比(?:上年同期|去年同期|上年|去年|上月|上季度|年初)$/u.test(lead) || COMPARED.test(text.slice(base.end))) && !LAST_YEAR.test(before(text, previous?.start ?? 0, 12)) && previous) pairs.push({ base, current: previous, from: base.end })
     else if (LAST_YEAR.test(lead) && next && /(?:今年|本年|本月|本期|现在|目前)[^\uff0c]{0,8}$|(?:增加到|增至|增长到|提高到|升至|达到|降至|减少到|下降到)$/u.test(before(text, next.start, 12))) pairs.push({ base, current: next, from: next.end })
   }
   return pairs
@@ -58,10 +60,11 @@ export default rule({
         const rate = (current.value / base.value - 1) * 100
         let last = from
         for (const stated of all.filter((one) => one.start >= from && /^(?:%|倍)$/u.test(one.unit))) {
-          const between = own.slice(last, stated.start)
+          const level = all.filter((one) => one.start >= last && one.end <= stated.start && sameUnit(one, base)).pop()
+          const between = own.slice(level?.end ?? last, stated.start)
           const verb = RATE.exec(between)
           // Another level in between begins another statement.
-          if (!verb || between.length > 24 || all.some((one) => one.start >= from && one.end <= stated.start && sameUnit(one, base))) break
+          if (!verb || between.length > 24 || all.some((one) => one.start >= from && one.end <= stated.start && sameUnit(one, base) && !DIFFERENCE.test(before(own, one.start, 4)))) break
           last = stated.end
           const asRate = stated.unit === '倍' ? stated.value * 100 : stated.value
           const half = stated.unit === '倍' ? stated.half * 100 : stated.half
@@ -86,6 +89,8 @@ export default rule({
     '销售额68.4亿元，上年同期64.0亿元，同比【增长9.6%】。',
     '用户由210万户增加到252万户，增长20%，【增加了1.2倍】。',
     '去年40万人，今年达到50万人，【增长20%】。',
+    '总产量215.6万吨，比上年的210.2万吨增加5.4万吨，【增长3.9%】。',
+    '税收达到12.0亿元，比上年10.0亿元【增长2.0倍】。',
   ],
   passes: [
     '2024年GDP1349084亿元，上年1294272亿元，增长5.0%。',

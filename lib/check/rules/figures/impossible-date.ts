@@ -34,11 +34,11 @@ export default rule({
       for (const [index, { start, end, day, explicit }] of days.entries()) {
         if (!exists(day)) {
           const leapOnly = day.month === 2 && day.day === 29
-          if (leapOnly && !explicit && year === Number(context.today.slice(0, 4)) && !/(?:19|20)\d{2}年/u.test(plain.slice(0, start))) continue
           const days = daysInMonth(day.year, day.month)
           const why = days === 0 ? '一年只有12个月' : leapOnly ? `${day.year}年不是闰年` : `${day.month}月没有${day.day}日`
           const from = explicit && !leapOnly && days > 0 ? start + plain.slice(start, end).indexOf('年') + 1 : start
-          yield { ...place, start: from, end, data: { why } }
+          // 没有写年份的2月29日，也许说的是闰年。
+          yield { ...place, start: from, end, data: { why }, severity: leapOnly && !explicit ? 'warning' : 'error' }
         }
         const next = days[index + 1]
         if (next && reversed({ start, end, day, explicit }, next, plain)) {
@@ -74,6 +74,7 @@ export default rule({
     '报名时间：【2026年7月15日9:00至7月5日24:00】。',
     '【2024年13月】完成。',
     '11月20日【26时】，活动结束。',
+    '会议定于【2月29日】召开。',
   ],
   passes: ['12月31日24时', '2024年2月29日', '版本13.5', '31日前', '比分25:23', '12月28日至1月3日', '9:00至17:30', '共25时段'],
 })

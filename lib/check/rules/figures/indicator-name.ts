@@ -39,7 +39,7 @@ export default rule({
       const from = end - (found.length - found.lastIndexOf(verb))
       // 指数和涨幅各说各的基期时，不能互相推算。
       if (/环比|比上月/u.test(found) && /上年|同比/u.test(found.split('100')[0] ?? '')) continue
-      if (!/100/u.test(found) && !/价格/u.test(before(plain, end - found.length, 10))) continue
+      if (!/100/u.test(found) && !/价格|CPI|PPI/u.test(before(plain, end - found.length, 10))) continue
       const right = `${change >= 0 ? '上涨' : '下降'}${Math.abs(change).toFixed(decimals)}%`
       yield { start: from, end, suggestions: [right], data: { why: `指数${level}就是${right}` } }
     }
@@ -64,6 +64,7 @@ export default rule({
   flags: [
     '3月份，居民消费价格指数为101.8（上年同月=100），同比【上涨2.8%】。',
     '10月份【CPI上涨102.3%】。',
+    'CPI同比指数为99.2，同比【上涨0.8%】。',
     '制造业【PMI增长50.2%】。',
     '【人口出生率为6.39%】。',
     '全县【农民人均纯收入】达到2万元。',
