@@ -81,7 +81,7 @@ export function createDesk({ ask, seat, overlay, painter, card, dialogs, wish, r
   }
   function drawDock(sitting: Sitting): void {
     const desk = sitting.desk()
-    dock.show({ desk, missing: missing(sitting.surface), certain: findings.certainOf(sitting).length, canTakeBack: findings.canTakeBack() })
+    dock.show({ desk, missing: missing(sitting.surface), certain: findings.certainOf(sitting).length, canTakeBack: findings.canTakeBack(), textless: sitting.surface.profile.fields.length === 0 })
   }
   const pointer = watchPointer({
     painter, surfaces: () => surfaces(), signal,

@@ -24,7 +24,7 @@ type Answered = { readonly sitting: Sitting; readonly digest: string; readonly a
 
 /** Whether the control publishes what this editor shows; a list or a quick repost shows no text to compare. */
 export const textOf = ({ surface }: Sitting, { watch, editor }: Pick<Control, 'watch' | 'editor'>): boolean =>
-  surface.profile.id === watch.id && surface.fields().length > 0 && (!watch.near || editor !== null)
+  (watch.near ? editor !== null : surface.fields().length > 0)
 
 /** Presses a control as the person did, once, past our own listeners. */
 function pressAgain(seat: Seat, { role, element }: Control): void {

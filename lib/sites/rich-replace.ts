@@ -12,8 +12,10 @@ export type TypedOver = {
 }
 
 const KEY_A = 65
-/** ProseMirror answers DOM changes in a microtask and may draw again in the next frame. */
-const SETTLE_MS = 80
+/** ProseMirror answers DOM changes in a microtask and may draw again in the next frame: the text must stand in two. */
+const FRAME_MS = 16
+const FRAMES = 8
+const STANDS = 2
 
 const press = (root: HTMLElement, type: 'keydown' | 'keyup'): void => {
   const view = root.ownerDocument.defaultView
@@ -31,6 +33,10 @@ export async function typeOver({ range, text, root, wakeHistory, isDone }: Typed
   if (text === '') document.execCommand('delete')
   else document.execCommand('insertText', false, text)
   if (wakeHistory) press(root, 'keyup')
-  await new Promise(resolve => { setTimeout(resolve, SETTLE_MS) })
-  return isDone() ? 'done' : 'refused'
+  let stood = 0
+  for (let frame = 0; frame < FRAMES && stood < STANDS; frame++) {
+    await new Promise(resolve => { setTimeout(resolve, FRAME_MS) })
+    stood = isDone() ? stood + 1 : 0
+  }
+  return stood >= STANDS ? 'done' : 'refused'
 }

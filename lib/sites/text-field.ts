@@ -5,7 +5,7 @@ import { mirrorOf, type TextBox } from './mirror.ts'
 import type { FieldSpec } from './profile.ts'
 import { found, type Quoted } from './quote.ts'
 
-const SETTLE_MS = 60
+const SETTLE_MS = 30
 
 /** Frameworks that own the value hear `input`; assigning through the prototype passes their own setter by. */
 function writeValue(box: TextBox, value: string): void {

@@ -11,6 +11,8 @@ export type DockView = {
   /** Plain sentences about what was not found on the page. */
   readonly missing: readonly string[]
   readonly certain: number
+  /** A list of drafts: nothing is written here, so nothing is checked here. */
+  readonly textless: boolean
   readonly canTakeBack: boolean
 }
 export type DockActs = {
@@ -85,9 +87,10 @@ export function createDock(stage: HTMLElement, acts: DockActs, first: DockWish, 
     const ready = desk.review === 'ready'
     return [
       make('div', { class: 'row wide' }, button(ready ? `✓ ${word}` : word, () => acts.open('panel'), { class: `plain ${ready ? 'good-ink' : ''}`, title: lacks })),
-      make('div', { class: 'row wide' }, button(desk.person ? desk.person.name : i18n.t('desk.nobody'), () => acts.open('person'), { class: `plain small ${desk.person ? '' : 'error-ink'}`, title: i18n.t('desk.person') })),
     ]
   }
+  const person = (desk: DeskState): HTMLElement =>
+    make('div', { class: 'row wide' }, button(desk.person ? desk.person.name : i18n.t('desk.nobody'), () => acts.open('person'), { class: `plain small ${desk.person ? '' : 'error-ink'}`, title: i18n.t('desk.person') }))
   function acting(desk: DeskState, { certain, canTakeBack }: DockView): HTMLElement[] {
     const rows = [make('div', { class: 'row wide' },
       button('‹', () => acts.step('previous'), { label: i18n.t('desk.previous'), title: i18n.t('desk.previous') }),
@@ -106,13 +109,14 @@ export function createDock(stage: HTMLElement, acts: DockActs, first: DockWish, 
     const label = box.contains(focused) ? focused?.getAttribute('aria-label') ?? focused?.textContent : null
     box.hidden = false
     box.className = wish.folded ? 'dock folded' : 'dock'
-    const parts: HTMLElement[] = [head(desk)]
+    const parts: HTMLElement[] = [head(next.textless ? null : desk)]
     if (desk?.standing === 'private') parts.push(make('div', { class: 'word wide', text: i18n.t('desk.private') }))
     else {
       if (!desk) parts.push(make('div', { class: 'word wide', text: i18n.t('desk.silent') }))
       for (const sentence of missing) parts.push(make('div', { class: 'lack wide', text: sentence }))
       if (desk?.standing === 'unknown') parts.push(make('div', { class: 'row wide' }, button(i18n.t('desk.whose'), () => acts.open('account'), { class: 'small error-ink' })))
-      if (desk) parts.push(counts(desk), ...review(desk), ...acting(desk, next))
+      if (desk && next.textless) parts.push(person(desk))
+      else if (desk) parts.push(counts(desk), ...review(desk), person(desk), ...acting(desk, next))
     }
     box.replaceChildren(...parts)
     if (label) [...box.querySelectorAll('button')].find(one => (one.getAttribute('aria-label') ?? one.textContent) === label)?.focus({ preventScroll: true })
