@@ -30,7 +30,9 @@ export default rule({
     const plain = halfWidth(text)
     for (const { start, end } of eachMatch(plain, MAIL)) {
       const lead = before(plain, start, 18)
-      if (!COMMERCE.test(lead) && belongsToPerson(lead)) yield { start, end }
+      if (COMMERCE.test(lead)) continue
+      if (belongsToPerson(lead)) yield { start, end }
+      else if (!/投稿|单位|办公|公共|举报|监督|意见|征集|局|办|科|投诉|报名|报送|受理/u.test(lead)) yield { start, end, severity: 'advice' }
     }
     for (const { start, end, groups } of eachMatch(plain, ACCOUNT)) {
       const lead = before(plain, start, 18)
@@ -41,6 +43,7 @@ export default rule({
   flags: [
     '联系人：王建国，邮箱【wangjg@163.com】。',
     '张三的微信号【zs12345_6】',
+    '邮箱【lixiaolong@qq.com】',
     '联系人李四，QQ：【12345678】',
   ],
   passes: ['投稿邮箱：tjj@luan.gov.cn', '投稿邮箱：tjj2026@163.com', 'QQ音乐付费用户增长', '添加客服微信abc123456', '微信公众号yunhetongji'],

@@ -8,13 +8,14 @@ const TITLE = /([\u4e00-\u9fa5])(?:先生|女士|大爷|大妈|大叔|阿姨|奶
 
 /** Where the name or the surname with its title begins that stands right before `at`; -1 for none. */
 const personBefore = (text: string, at: number): number => {
-  const lead = before(text, at, 14)
+  const lead = before(text, at, 14).replace(/\uff0c$/u, '')
+  const cut = at - (text[at - 1] === '\uff0c' ? 1 : 0)
   const titled = TITLE.exec(lead)
-  if (titled && isSurname(titled[1] ?? '')) return at - (lead.length - titled.index)
+  if (titled && isSurname(titled[1] ?? '')) return cut - (lead.length - titled.index)
   for (let i = Math.max(0, lead.length - 5); i < lead.length; i++) {
     const previous = lead[i - 1] ?? ''
     const length = fullNameAt(lead, i)
-    if (length >= 2 && i + length === lead.length && (previous === '' || /[\uff0c\u3002\u3001\uff1a\uff1b\s户者民主妇员生人是对]/u.test(previous))) return at - (lead.length - i)
+    if (length >= 2 && i + length === lead.length && (previous === '' || /[\uff0c\u3002\u3001\uff1a\uff1b\s户者民主妇员生人是对]/u.test(previous))) return cut - (lead.length - i)
   }
   return -1
 }
@@ -28,6 +29,11 @@ export default rule({
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body', 'picture'],
   message: ({ quote }) => `“${quote}”公开了可以认出的人的病情，健康状况属于敏感个人信息。建议略去病名，或取得本人书面同意。`,
   *detect({ text }): Generator<Hit> {
+    // 张桂兰（肢体二级残疾）
+    for (const { start, end } of eachMatch(text, /[\uff08(][^\uff09)\n]{0,8}(?:残疾|病|癌|症|瘤|尿毒|白血|瘫痪)[^\uff09)\n]{0,4}[\uff09)]/gu)) {
+      const person = personBefore(text, start)
+      if (person >= 0) yield { start: person, end }
+    }
     for (const { start, end, text: found } of eachMatch(text, ILL)) {
       if (/^(?:住院号|病案号|病历号|门诊号)/u.test(found)) {
         yield { start, end }
@@ -37,6 +43,6 @@ export default rule({
       if (person >= 0) yield { start: person, end }
     }
   },
-  flags: ['孩子的母亲【魏女士身患糖尿病】多年。', '患者【张三确诊肺癌】', '困难群众，【李建国患有尿毒症】，需长期透析。', '患者【住院号123456】'],
+  flags: ['孩子的母亲【魏女士身患糖尿病】多年。', '患者【张三确诊肺癌】', '困难群众，【李建国患有尿毒症】，需长期透析。', '患者【住院号123456】', '困难户【赵大柱，患肝癌】晚期', '名单：【张桂兰（肢体二级残疾）】、【李富贵（精神残疾）】'],
   passes: ['郭某患有高血压。', '医生介绍，老年人患有高血压应按时服药。', '全市确诊病例12例。', '王医生提醒糖尿病人控制饮食。', '居民患慢性病比例下降。'],
 })
