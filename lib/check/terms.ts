@@ -13,9 +13,11 @@ type Span = { readonly start: number; readonly end: number }
 export type Lexicon = { readonly matcher: Matcher; readonly slots: readonly Slot[]; readonly rows: (list: string) => readonly TermRow[] }
 
 // A word that someone wants to hide is looked for through every disguise; a slip of the pen is looked for as it stands.
+// Between two characters a bracket is more often the end of （二） than a disguise.
+const SHORT_NOISE = ['space', 'invisible', 'mark', 'symbol'] as const
 const HIDDEN = /^(?:sensitive|advertising|clickbait)\//
 const optionsOf = (list: TermList, row: TermRow): Omit<Term, 'text'> => HIDDEN.test(list.id)
-  ? { ignoreCase: true, ignoreForm: true, ignoreTraditional: true, ignoreNoise: row.term.length > 1 ? INNER_NOISE : false, wholeWord: row.whole === true }
+  ? { ignoreCase: true, ignoreForm: true, ignoreTraditional: true, ignoreNoise: row.term.length > 2 ? INNER_NOISE : SHORT_NOISE, wholeWord: row.whole === true }
   : { ignoreCase: true, ignoreWidth: true, ignoreNoise: ['invisible', 'mark'], wholeWord: row.whole === true }
 
 /** Builds the one automaton; lists with the same id are read as one. */

@@ -22,7 +22,7 @@ export const indexModule = (ids: readonly string[]): string => [
   ...ids.map(id => `import ${variable(id)} from './${id}.ts'`),
   '',
   'export const RULES: readonly Rule[] = [',
-  ...ids.map(id => `  ${variable(id)},`),
+  ...[...new Set(ids.map(id => id.split('/')[0]))].map(category => `  ${ids.filter(id => id.startsWith(`${category}/`)).map(variable).join(', ')},`),
   ']',
   '',
 ].join('\n')
