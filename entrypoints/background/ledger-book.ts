@@ -1,8 +1,8 @@
 // What does the ledger say now? The store, this machine's chain, and the book that follows from all sound lines.
 import { browser } from 'wxt/browser'
-import { DEFAULT_POLICY, readOn, replay, verifyRecords } from '#review'
+import { brokenChain, DEFAULT_POLICY, readOn, replay, verifyRecords } from '#review'
 import type { Book, EventBody, Fault, Keys } from '#review'
-import { deviceOf, openLedger, openStore } from '#store'
+import { deviceOf, keepChecked, openLedger, openStore, readChecked } from '#store'
 import type { Ledger, Speaker, Store } from '#store'
 import type { Subtle } from '#trust'
 
@@ -44,14 +44,25 @@ export async function openLedgerBook(): Promise<LedgerBook> {
   let keys: Keys = new Map()
   let faults: readonly Fault[] = []
   const readAll = async (): Promise<Book> => {
-    const verified = await verifyRecords(subtle, await ledger.records(), trusted, keys)
+    const vouched = await readChecked(store, subtle, device)
+    const verified = await verifyRecords(subtle, await ledger.records(), trusted, keys, vouched)
     keys = verified.keys
     faults = verified.faults
-    // Altered lines do not stop the reading; they stop the writing, and are named.
-    if (faults.length > 0) ledger.stop({ why: 'unsound', ids: faults.map(fault => fault.id) })
-    return replay(verified.events, DEFAULT_POLICY)
+    const read = replay(verified.events, DEFAULT_POLICY)
+    // A gap or a fork in our own chain stops the writing, and is named; a planted foreign row stops nobody.
+    const broken = brokenChain(read, ledger.id)
+    if (broken.length > 0) ledger.stop({ why: 'unsound', ids: broken.map(fault => fault.id) })
+    else if (faults.length === 0) {
+      // From the next start on only signatures behind these heads are checked again.
+      const heads = [...read.machines].map(([id, machine]) => ({ ledger: id, seq: machine.seq, head: machine.head }))
+      const kept = await keepChecked(store, subtle, device, heads)
+      if (!kept.ok) console.warn(`the check of the ledger was not noted: ${kept.why}`)
+    }
+    return read
   }
   let book = await readAll()
+  /** Two appends may be read back in any order: the book that has read more lines counts. */
+  const take = (read: Book): void => { if (read.order > book.order) book = read }
 
   return {
     store, ledger,
@@ -62,7 +73,7 @@ export async function openLedgerBook(): Promise<LedgerBook> {
       if (!appended.ok) return appended.why
       const verified = await verifyRecords(subtle, [appended.record], trusted, keys)
       keys = verified.keys
-      book = readOn(book, verified.events) ?? await readAll()
+      take(readOn(book, verified.events) ?? await readAll())
       const refused = book.faults.find(fault => fault.id === appended.record.id)
       return refused ? refused.why : null
     },

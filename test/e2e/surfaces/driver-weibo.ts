@@ -75,6 +75,6 @@ export const wbArticle: Driver = {
     if (await page.locator('.publish-modal').count() === 0) await page.getByText('下一步', { exact: true }).click()
     await page.locator('.publish-modal').getByRole('button', { name: '发布', exact: true }).click()
   },
-  publishes: path => /\/draft\/publish$/.test(path),
+  publishes: path => path.endsWith('/draft/publish'),
   published: publishedAs('article'),
 }
