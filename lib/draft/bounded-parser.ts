@@ -1,10 +1,33 @@
 // How is HTML parsed so that no nesting, however deep, costs more than its length?
 import { DomHandler } from 'domhandler'
-import type { Document } from 'domhandler'
+import type { Document, Node } from 'domhandler'
 import { Parser } from 'htmlparser2'
 
 /** Browsers put deeper elements beside their parent too (Chromium's parser: 512). Real articles reach 91. */
 const DEEPEST = 512
+
+/** `data[offset + i]` of a text node stands at `source + i` of the HTML for i below `length`; an entity is a piece of its own. */
+export type Piece = { readonly offset: number; readonly length: number; readonly source: number }
+
+/** Builds the tree, and remembers for each text node where its pieces stood: entities and stray end tags stand between them. */
+class TracingHandler extends DomHandler {
+  readonly pieces = new Map<Node, Piece[]>()
+
+  /** @param start where the piece begins in the HTML, `end` where it ends */
+  trace(data: string, start: number, end: number): void {
+    const before = this.lastNode?.data.length ?? 0
+    this.ontext(data)
+    const node = this.lastNode
+    if (node === null) return
+    const known = this.pieces.get(node)
+    const pieces = known ?? []
+    if (known === undefined) this.pieces.set(node, pieces)
+    const offset = known === undefined ? 0 : before
+    if (end - start === data.length) pieces.push({ offset, length: data.length, source: start })
+    // Both halves of a surrogate pair stand where their entity begins.
+    else for (let at = 0; at < data.length; at++) pieces.push({ offset: offset + at, length: 1, source: start })
+  }
+}
 
 /**
  * htmlparser2 keeps its open elements in an array that it shifts at every tag, so that 100,000 nested tags take
@@ -20,7 +43,7 @@ class BoundedParser extends Parser {
   #decided = false
   #closing = false
 
-  constructor(html: string, handler: DomHandler) {
+  constructor(html: string, handler: DomHandler, heard: (data: string, start: number, end: number) => void) {
     super({
       onparserinit: parser => handler.onparserinit(parser),
       onopentagname: () => { this.#announced = true },
@@ -32,7 +55,7 @@ class BoundedParser extends Parser {
         this.#depth--
         handler.onclosetag()
       },
-      ontext: data => handler.ontext(data),
+      ontext: data => heard(data, this.startIndex, this.endIndex + 1),
       oncomment: data => handler.oncomment(data),
       oncommentend: () => handler.oncommentend(),
       oncdatastart: () => handler.oncdatastart(),
@@ -71,12 +94,16 @@ class BoundedParser extends Parser {
   }
 }
 
-/**
- * Parses HTML into a tree; nothing is executed or loaded, and no input makes it throw.
- * @param positions keep where each node stood in the source
- */
-export const parseMarkup = (html: string, positions = false): Document => {
-  const handler = new DomHandler(undefined, { withStartIndices: positions, withEndIndices: positions })
-  new BoundedParser(html, handler).end(html)
+/** Parses HTML into a tree; nothing is executed or loaded, and no input makes it throw. */
+export const parseMarkup = (html: string): Document => {
+  const handler = new DomHandler(undefined, {})
+  new BoundedParser(html, handler, data => handler.ontext(data)).end(html)
   return handler.root
+}
+
+/** The same, with the pieces of each text node in the order of the source. */
+export const parseTraced = (html: string): { readonly root: Document; readonly piecesOf: (node: Node) => readonly Piece[] } => {
+  const handler = new TracingHandler(undefined, {})
+  new BoundedParser(html, handler, (data, start, end) => handler.trace(data, start, end)).end(html)
+  return { root: handler.root, piecesOf: node => handler.pieces.get(node) ?? [] }
 }

@@ -6,9 +6,12 @@ export type Found = { readonly kind: 'link' | 'picture'; readonly address: strin
 const ESCAPE = /\\[!-/:-@[-`{-~]/y
 const TARGET = /\]\(\s*<?([^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/y
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]+)>/y
-const TAG = /<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>|<!--[^]*?-->/iy
+const TAG = /<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>|<!--[^]{0,1000}?-->/iy
 const MARKER = /\*{1,3}|~~|`+|_{1,3}/y
 const WORD = /[\p{L}\p{N}]/u
+
+/** A bracket that is not closed by then opens no link; without a limit a file of brackets costs its square. */
+const LONGEST_LINK = 500
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index
@@ -17,7 +20,7 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 
 /** Index of the bracket that closes the one at `open`, with an address behind it; -1 where there is none. */
 const closing = (text: string, open: number): number => {
-  for (let index = open + 1, depth = 1; index < text.length && index < open + 2_000; index++) {
+  for (let index = open + 1, depth = 1; index < text.length && index < open + LONGEST_LINK; index++) {
     if (text[index] === '\\') index++
     else if (text[index] === '[') depth++
     else if (text[index] === ']' && --depth === 0) return at(TARGET, text, index) === null ? -1 : index

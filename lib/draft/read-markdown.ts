@@ -142,6 +142,7 @@ export const readMarkdown = (file: string): SourcedDraft => {
     const start = out.text.length + joint.length
     const block = body.length
     const part = new SourcedText()
+    let seen = 0
     for (const [index, line] of inner.entries()) {
       const isBroken = breaksAfter(inner[index - 1]?.text ?? '')
       if (index > 0) part.write(isBroken ? '\n' : JOINT.test(part.text.slice(-1)) || JOINT.test(line.text.slice(0, 1)) ? '' : ' ', null)
@@ -151,7 +152,7 @@ export const readMarkdown = (file: string): SourcedDraft => {
         if (found.kind === 'link') links.push({ href: found.address, text: found.text, block, at: part.text.length - found.text.length })
         else {
           const id = pictureId({ address: found.address })
-          if (id !== null) pictures.push({ id, alt: found.text, block, place: part.text.length + pictures.filter(one => one.block === block).length })
+          if (id !== null) pictures.push({ id, alt: found.text, block, place: part.text.length + seen++ })
         }
       })
     }

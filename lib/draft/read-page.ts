@@ -1,6 +1,6 @@
 // What draft does an HTML file hold: a published article, or a page of any kind?
 import { isTag, isText } from 'domhandler'
-import { parseMarkup } from './bounded-parser.ts'
+import { parseTraced } from './bounded-parser.ts'
 import { pictureId } from './identity.ts'
 import type { TracedContent } from './markup.ts'
 import type { Draft, TextField } from './model.ts'
@@ -10,7 +10,6 @@ import { contentOf } from './read-tree.ts'
 import type { Reading } from './reading.ts'
 import { SourcedText } from './source-map.ts'
 import type { SourceMap } from './source-map.ts'
-import { piecesOf } from './source-pieces.ts'
 
 /** A draft, and where in its file each character of its fields stands. */
 export type SourcedDraft = { readonly draft: Draft; readonly map: SourceMap }
@@ -45,21 +44,28 @@ const landmarksIn = (root: ParsedNode): Landmarks => {
   return found
 }
 
+type Parsed = ReturnType<typeof parseTraced>
+
 /** The blocks joined by `\n`, each character with its place in the file. */
-const sourced = (html: string, content: TracedContent<ParsedNode>): SourcedText => {
+const sourced = ({ piecesOf }: Parsed, content: TracedContent<ParsedNode>): SourcedText => {
   const out = new SourcedText()
+  let last: ParsedNode | null = null
+  let piece = 0
   for (const [index, { text, runs }] of content.blocks.entries()) {
     if (index > 0) out.write('\n', null)
     let written = 0
     for (const { node, start, length, offset } of runs) {
       out.write(text.slice(written, start), null)
       written = start + length
-      if (!isText(node)) continue
-      const from = node.startIndex ?? 0
-      for (const piece of piecesOf(html.slice(from, (node.endIndex ?? from) + 1), node.data, from)) {
-        const begin = Math.max(piece.offset, offset)
-        const end = Math.min(piece.offset + piece.length, offset + length)
-        if (begin < end) out.write(text.slice(start + begin - offset, start + end - offset), piece.source + begin - piece.offset)
+      const pieces = isText(node) ? piecesOf(node) : []
+      // Runs of one node follow each other, and so do its pieces: neither is gone through twice.
+      if (node !== last) piece = 0
+      last = node
+      for (let one = pieces[piece]; one !== undefined && one.offset < offset + length; one = pieces[++piece]) {
+        const begin = Math.max(one.offset, offset)
+        const end = Math.min(one.offset + one.length, offset + length)
+        if (begin < end) out.write(text.slice(start + begin - offset, start + end - offset), one.source + begin - one.offset)
+        if (one.offset + one.length > offset + length) break
       }
     }
     out.write(text.slice(written), null)
@@ -67,9 +73,9 @@ const sourced = (html: string, content: TracedContent<ParsedNode>): SourcedText 
   return out
 }
 
-const draftIn = (html: string, root: ParsedNode, { node, meta }: Landmarks): SourcedDraft => {
-  const content = readParsed(node.get('content') ?? node.get('body') ?? root)
-  const body = sourced(html, content)
+const draftIn = (parsed: Parsed, { node, meta }: Landmarks): SourcedDraft => {
+  const content = readParsed(node.get('content') ?? node.get('body') ?? parsed.root)
+  const body = sourced(parsed, content)
   const map: Record<string, SourcedText['segments']> = { body: body.segments }
   const fields: Partial<Record<TextField, string>> = {}
   const isPublished = node.has('content')
@@ -77,7 +83,7 @@ const draftIn = (html: string, root: ParsedNode, { node, meta }: Landmarks): Sou
     ['title', isPublished ? (node.get('named') ?? node.get('title')) : node.get('title')], ['author', isPublished ? node.get('author') : undefined],
   ]
   for (const [field, place] of places) {
-    const read = place === undefined ? null : sourced(html, readParsed(place))
+    const read = place === undefined ? null : sourced(parsed, readParsed(place))
     if (read === null || read.text === '') continue
     fields[field] = read.text
     map[field] = read.segments
@@ -96,13 +102,13 @@ const draftIn = (html: string, root: ParsedNode, { node, meta }: Landmarks): Sou
  * Never throws, whatever the input.
  */
 export const readPage = (html: string): SourcedDraft => {
-  const root = parseMarkup(html, true)
-  return draftIn(html, root, landmarksIn(root))
+  const parsed = parseTraced(html)
+  return draftIn(parsed, landmarksIn(parsed.root))
 }
 
 /** Reads a published article of mp; `other-shape` where the page is none. */
 export const readPublishedPage = (html: string): Reading => {
-  const root = parseMarkup(html, true)
-  const found = landmarksIn(root)
-  return found.node.has('content') ? draftIn(html, root, found).draft : { ok: false, why: 'other-shape' }
+  const parsed = parseTraced(html)
+  const found = landmarksIn(parsed.root)
+  return found.node.has('content') ? draftIn(parsed, found).draft : { ok: false, why: 'other-shape' }
 }
