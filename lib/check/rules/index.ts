@@ -125,6 +125,7 @@ import timelinessRelativeDate from './timeliness/relative-date.ts'
 import timelinessSloganOutdated from './timeliness/slogan-outdated.ts'
 import timelinessStaleNews from './timeliness/stale-news.ts'
 import timelinessSupersededLaw from './timeliness/superseded-law.ts'
+import typoDeParticles from './typo/de-particles.ts'
 import typoIdiom from './typo/idiom.ts'
 import typoJiezhi from './typo/jiezhi.ts'
 import typoQishi from './typo/qishi.ts'
@@ -165,6 +166,6 @@ export const RULES: readonly Rule[] = [
   sensitiveAbuse, sensitiveDrugs, sensitiveFraud, sensitiveGambling, sensitiveOfficeTerms, sensitivePorn, sensitiveViolence,
   structureAuthor, structureCountMismatch, structureDigest, structureDuplicateBlock, structureEmptyParagraph, structureHeadingSequence, structureLeftoverMarks, structureLongParagraph, structureMentionAttachment, structureMissingSigners, structureReprintTemplate, structureTitleLength, structureTitleMissing, structureVagueSource,
   timelinessExpiredDeadline, timelinessHolidayCheck, timelinessLastYearTemplate, timelinessRelativeDate, timelinessSloganOutdated, timelinessStaleNews, timelinessSupersededLaw,
-  typoIdiom, typoJiezhi, typoQishi, typoWordCommon, typoZhangAccount,
+  typoDeParticles, typoIdiom, typoJiezhi, typoQishi, typoWordCommon, typoZhangAccount,
   wordingAbolishedOrgans, wordingCanonicalNearMiss, wordingCanonicalSet, wordingCountries, wordingDiscriminatory, wordingDuplicateWords, wordingEthnicReligion, wordingHmtAsCountries, wordingHmtTerritory, wordingJudgmentTerms, wordingLeaderActivity, wordingLiberationDate, wordingMissingQuoteOnCoined, wordingOfficeTitles, wordingOneBeltOneRoad, wordingPartyCongressNames, wordingPartySecretaryForm, wordingSolemnTerms, wordingSuspectCriminal, wordingTautologyOfficial, wordingVulgarNet,
 ]
