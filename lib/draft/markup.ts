@@ -45,7 +45,7 @@ export type MarkupOptions = {
    * names would be a way to hide text from the check.
    */
   readonly editor?: boolean
-  /** `skip`: text inside contenteditable="false" belongs to the editor (ProseMirror, tiptap), not to the draft. */
+  /** `skip`: text inside a block with contenteditable="false" belongs to the editor (ProseMirror, tiptap), not to the draft. */
   readonly islands?: 'read' | 'skip'
   /** Further parts of the page that are not the draft: `.class`, or a bare class or element name. */
   readonly ignore?: readonly string[]

@@ -72,6 +72,8 @@ describe('a live editor', () => {
     ['<p>甲</p><grammarly-extension>乙</grammarly-extension><lt-highlighter>丙</lt-highlighter><harper-highlight>丁</harper-highlight>', ['甲']],
     ['<p>甲</p><div contenteditable="false">乙<div contenteditable="true">丙</div></div>', ['甲', '丙']],
     ['<p>甲</p><svg contenteditable="false"><foreignObject><p>乙</p></foreignObject></svg>', ['甲', '乙']],
+    ['<p>甲<span contenteditable="false">#话题#</span>乙</p>', ['甲#话题#乙']],
+    ['<figure contenteditable="false"><img src="a.png"><span>点击替换</span><span contenteditable="false">移动</span></figure>', []],
     ['<figure><img src="a.png"><button>删除</button><textarea>说明</textarea></figure><p>甲</p>', ['甲']],
     ['<p class="mine">甲</p><p class="yours">乙</p><my-tool>丙</my-tool>', ['乙']],
     ['<mp-common-profile data-nickname="甲"><p>画出来的字</p></mp-common-profile>', []],

@@ -118,10 +118,14 @@ export function* walkMarkup<N>(root: N, tree: Tree<N>, options: MarkupOptions = 
 
 const filled = (value: string | null): string | null => (value === null || value.trim() === '' ? null : value)
 
-/** ProseMirror locks every leaf it draws: a drawing is one, and the text in its foreignObject is the draft's. */
+/**
+ * ProseMirror locks every leaf it draws. A drawing is one, and the text in its foreignObject is the draft's; so is a
+ * locked word in a line (a topic, a mention). What stands in a locked block is what the editor draws around a picture.
+ */
 const islandOf = (name: string, editable: string | null, around: boolean): boolean => {
   if (name === 'svg') return false
-  return editable === null ? around : editable.toLowerCase() === 'false'
+  if (editable === null) return around
+  return editable.toLowerCase() === 'false' && (around || isBlock(name))
 }
 
 const isTooltip = (name: string, around: { readonly svg: boolean }): boolean =>
