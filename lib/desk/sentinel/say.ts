@@ -13,7 +13,7 @@ export function say(sentence: string): void {
   const box = document.createElement('div')
   box.setAttribute('role', 'alert')
   box.textContent = sentence
-  box.style.cssText = 'position:fixed;top:16px;left:50%;transform:translateX(-50%);z-index:2147483647;max-width:min(480px,90vw);padding:12px 16px;'
+  box.style.cssText = 'position:fixed;top:16px;left:16px;z-index:2147483647;padding:12px 16px;'
     + 'border-radius:6px;background:#1d2733;color:#fff;font:14px/1.6 system-ui'
   host.attachShadow({ mode: 'closed' }).append(box)
   document.documentElement.append(host)

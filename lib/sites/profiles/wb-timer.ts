@@ -5,7 +5,7 @@ import { timerRequests } from './wb-requests.ts'
 
 export const watch: Watch = {
   id: 'wb.timer',
-  match: [{ host: ME, path: '^/content/timer' }, { host: WB, path: '^/(content/timer|.*timer)' }],
+  match: [{ host: ME, path: '^/content/timer' }, { host: WB, path: '^/content/timer' }],
   probe: 'body',
   controls: [
     { role: 'publish', css: BUTTON, texts: ['立即发送', '立即发布'] },
