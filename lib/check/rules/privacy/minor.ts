@@ -3,7 +3,9 @@ import { rule, type Hit } from '../../rule.ts'
 import { fullNameAt } from '../../people/full-name.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 
-const PUPIL = /(?:(?:[\u4e00-\u9fa5]{0,10}(?:小学|中学|初中|幼儿园|学校|一小|二小|实小|一中|二中))?[\u4e00-\u9fa50-9]{0,3}(?:年级|[一二三四五六七八九初高中大小0-9]{1,3}[\uff08(]?[0-9一二三四五六七八九十]{1,2}[\uff09)]?班|[\uff08(][0-9一二三四五六七八九十]{1,2}[\uff09)]班)?(?:的)?)(?:学生|同学|小朋友|男生|女生|男孩|女孩|儿童|患儿|幼儿|少年|孤儿|学童|小患者)/gu
+const PUPIL = /(?:学生|同学|小朋友|男生|女生|男孩|女孩|儿童|患儿|幼儿|少年|孤儿|学童|小患者)/gu
+/** School, class and form that may stand before. */
+const ATTENDS = /(?:[\u4e00-\u9fa5]{0,10}(?:小学|中学|初中|幼儿园|学校|一小|二小|实小|一中|二中))?[\u4e00-\u9fa50-9]{0,3}(?:年级|[一二三四五六七八九初高中大小0-9]{1,3}[\uff08(]?[0-9一二三四五六七八九十]{1,2}[\uff09)]?班|[\uff08(][0-9一二三四五六七八九十]{1,2}[\uff09)]班)?(?:的)?$/u
 const AGE_FIRST = /(?:^|[^\d])((?:[0-9]|1[0-7])|[一二三四五六七八九十]|十[一二三四五六七])岁(?:半)?的?(?:小)?(?:男孩|女孩|孩子|儿童|患儿|学生|小朋友|男童|女童|儿子|女儿|孙子|孙女|少年|少女|中学生|小学生)/gu
 const AGE_AFTER = /^[\uff08(\uff0c](?:男|女)?[\uff0c\u3001]?(?:今年|现年)?(?:[0-9]|1[0-7])岁/u
 /** 李小雅，女，11岁，第二小学五年级3班 */
@@ -22,6 +24,7 @@ export default rule({
   reads: ['title', 'digest', 'lead', 'description', 'accompanying', 'body', 'picture'],
   message: ({ quote }) => `“${quote}”写出了未成年人的姓名和学校、班级或年龄，可以认出本人。建议姓名只留姓氏，略去学校班级。`,
   *detect({ text }): Generator<Hit> {
+    if (!/[学同朋男女儿幼少孤患孩岁]/u.test(text)) return
     for (const { start, end } of eachMatch(text, AGE)) {
       const tail = text.slice(end, end + 24)
       if (!/小学|中学|幼儿园|年级|班|就读|上学/u.test(tail) && !/学生|儿童|孩子|男孩|女孩|患儿|孤儿|少年/u.test(before(text, start, 8))) continue
@@ -36,7 +39,9 @@ export default rule({
     }
     const seen = new Set<number>()
     for (const pattern of [PUPIL, AGE_FIRST]) {
-      for (const { start, end, text: found } of eachMatch(text, pattern)) {
+      for (const { start: word, end } of eachMatch(text, pattern)) {
+        const start = pattern === PUPIL ? word - (ATTENDS.exec(before(text, word, 30))?.[0].length ?? 0) : word
+        const found = text.slice(start, end)
         if (seen.has(end) || PEOPLE_WORD.test(text.slice(end))) continue
         const length = fullNameAt(text, end)
         const next = text[end + length] ?? ''

@@ -3,7 +3,7 @@ import { rule, type Hit } from '../../rule.ts'
 import { eachMatch } from '../../spans/each-match.ts'
 
 const TITLES = /\u300b\u3001(?=\u300a)/gu
-const TITLES_COMMA = /\u300b[,\uff0c](?=\u300a[^\u300b]{1,40}\u300b(?:\u7b49|\u548c|\u7684|\u6709\u5173|\u6cd5\u5f8b))/gu
+const TITLES_COMMA = /\u300b[,\uff0c](?=\u300a[^\u300b]{1,40}\u300b)/gu
 const QUOTES = /\u201d\u3001(?=\u201c)/gu
 
 export default rule({

@@ -5,8 +5,9 @@ import { urlSpans } from '../../links/urls.ts'
 
 const LEFT = '[\\u4e00-\\u9fa5\\u201d\\u2019\\u300b\\u3009\\uff09\\u3011\\u3015%\\uff05\\u2103]'
 const RIGHT = '[\\u4e00-\\u9fa5\\u201c\\u2018\\u300a\\u3008\\uff08\\u3010]'
+const FOREIGN = /[\u6258\u5c14\u65af\u7279\u6069\u514b\u59c6\u6e29\u683c\u8bfa\u5a01\u5f17\u83b1\u57c3\u5410\u8482\u6d1b]/u
 const FULL: Readonly<Record<string, string>> = { ',': '\uff0c', ';': '\uff1b', ':': '\uff1a', '?': '\uff1f', '!': '\uff01', '.': '\u3002' }
-const INSIDE = new RegExp(`(?<=${LEFT})[,;:?!.](?=${RIGHT}|$)|(?<=[\\u4e00-\\u9fa5]{2})[,;](?=[ ]?[0-9A-Za-z\\u4e00-\\u9fa5])|(?<=[0-9A-Za-z])[,;](?=[\\u4e00-\\u9fa5])`, 'gmu')
+const INSIDE = new RegExp(`(?<=${LEFT})[,;:?!.](?=${RIGHT}|$)|(?<=[\\u4e00-\\u9fa5]{2})[,;](?=[ ]?[0-9A-Za-z\\u4e00-\\u9fa5])|(?<=[0-9A-Za-z])[,;](?=[\\u4e00-\\u9fa5])|(?<=[\\u4e00-\\u9fa5])[:!?](?=[ ]?[0-9A-Za-z])`, 'gmu')
 const QUOTES = /"[^"\n]{0,40}?[\u4e00-\u9fa5][^"\n]{0,40}?"/gu
 const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu
 
@@ -33,7 +34,7 @@ export default rule({
       if (mark === '.' && next !== '' && !/[\u4e00-\u9fa5\u201c]/u.test(next)) continue
       if (mark === '.' && /^[一二三四五六七八九十]$/u.test(previous) && /(?:^|[\s\u3002])[一二三四五六七八九十]$/u.test(text.slice(Math.max(0, start - 2), start))) continue
       // 马克.吐温 is the middle dot's matter.
-      if (mark === '.' && next !== '' && text.slice(end).search(/[\uff0c\u3002\uff1b\n]|$/u) < 4) continue
+      if (mark === '.' && next !== '' && (text.slice(end).search(/[\uff0c\u3002\uff1b\n]|$/u) < 4 || FOREIGN.test(`${text.slice(Math.max(0, start - 3), start)}${text.slice(end, end + 3)}`))) continue
       // A half-width colon is a habit of input methods that misleads nobody.
       yield { start, end, suggestions: [FULL[mark] ?? mark], certain: true, severity: mark === ':' ? 'advice' : 'warning' }
     }
@@ -55,6 +56,7 @@ export default rule({
     '\u7701\u7edf\u8ba1\u5c40【:】\u6211\u5c40',
     '\u5b8c\u6210\u4e86\u5417【?】',
     '\u5171【１２３】\u4eba',
+    '\u65f6\u95f4【:】11\u670820\u65e5',
   ],
   passes: [
     '\u589e\u957f3.5%\uff0c\u51711,234\u4eba\uff0c10:30\u5f00\u4f1a\u3002',

@@ -6,6 +6,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '\u201c': '\u201d', '\u2018': '\u2019', '\u300a': '\u300b', '\u3008': '\u3009',
   '\uff08': '\uff09', '\u3010': '\u3011', '\u3014': '\u3015', '\u300c': '\u300d', '\u300e': '\u300f',
 }
+const MARKS = /[\u201c\u201d\u2018\u2019\u300a-\u300f\u3010\u3011\u3014\u3015\uff08\uff09\u3008\u3009()]/gu
 const OPENING = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]))
 const HAN = /[\u4e00-\u9fa5]/u
 /** `1)` `a\uff09` `\u4e00\uff09` at the beginning, and the same after a mark, number a list. */
@@ -31,8 +32,9 @@ export default rule({
   message: ({ quote }) => `“${quote}”没有与它成对的另一半。请补上，或删去这一个。`,
   *detect({ text, field }): Generator<Hit> {
     const open: { mark: string; at: number }[] = []
-    for (let at = 0; at < text.length; at++) {
-      const unit = text[at] ?? ''
+    for (const found of text.matchAll(MARKS)) {
+      const at = found.index
+      const unit = found[0]
       const mark = unit === '(' ? '\uff08' : unit === ')' ? '\uff09' : unit
       if (PAIRS[mark] !== undefined) {
         if (unit === '(' && EMOTICON.test(text.slice(Math.max(0, at - 1), at))) continue

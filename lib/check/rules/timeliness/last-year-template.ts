@@ -13,7 +13,7 @@ const EVENTS: readonly (readonly [RegExp, number])[] = [
   [/香港回归(?:祖国)?$/u, 1997],
   [/澳门回归(?:祖国)?$/u, 1999],
 ]
-const ANNIVERSARY = /([\u4e00-\u9fa5《》]{2,16}?)(\d{1,3}|[一二三四五六七八九十百]{1,4})周年/gu
+const ANNIVERSARY = /(\d{1,3}|[一二三四五六七八九十百]{1,4})周年/gu
 const YEAR = /(?<!\d)((?:19|20)\d{2})年/gu
 
 export default rule({
@@ -25,8 +25,9 @@ export default rule({
   reads: ['title', 'digest', 'body'],
   message: ({ quote, suggestions, data }) => `“${quote}”：${data?.['year'] ?? ''}年应是${suggestions?.[0] ?? ''}。请核对是不是沿用了往年的稿子。`,
   *detect({ text, context }) {
-    for (const { end, groups } of eachMatch(text, ANNIVERSARY)) {
-      const [, name = '', written = ''] = groups
+    for (const { start, end, groups } of eachMatch(text, ANNIVERSARY)) {
+      const written = groups[1] ?? ''
+      const name = text.slice(Math.max(0, start - 16), start)
       const event = EVENTS.find(([pattern]) => pattern.test(name))
       const count = /^\d/u.test(written) ? Number(written) : readChineseNumber(written)
       if (!event || count === null || /即将|喜迎|迎接|明年|去年|将迎来/u.test(text.slice(Math.max(0, end - 30), end))) continue
