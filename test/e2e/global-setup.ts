@@ -4,5 +4,6 @@ import { promisify } from 'node:util'
 import { root } from '../install.mjs'
 
 export default async function build(): Promise<void> {
+  if (process.env.XIANSHEN_BUILT) return
   await promisify(execFile)(`${root}/node_modules/.bin/wxt`, ['build'], { cwd: root })
 }

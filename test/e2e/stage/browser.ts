@@ -28,8 +28,8 @@ export type OpenBrowser = {
   readonly close: (keepProfile?: boolean) => Promise<void>
 }
 
-/** `wxt build` writes here. */
-export const BUILT = join(root, '.output/chrome-mv3')
+/** `wxt build` writes here; XIANSHEN_BUILT names another folder, where several people build at once. */
+export const BUILT = process.env.XIANSHEN_BUILT ?? join(root, '.output/chrome-mv3')
 
 /** Starts Chromium; the extension is a copy, since Chromium writes `_metadata` into the folder it loads. */
 export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser> {
