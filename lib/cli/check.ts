@@ -6,7 +6,7 @@ import { LISTS } from '#dictionary'
 import type { Draft } from '#draft'
 import { intlSegmenter } from '#text'
 import { decode } from './decode.ts'
-import { draftOfLine, draftOfText, type Origin } from './draft-file.ts'
+import { draftOfFile, draftOfLine, type FileDraft } from './draft-file.ts'
 import { linesOf, opened, wholeOf } from './lines.ts'
 import { readOptions, type Options } from './options.ts'
 import { printFinding, printJson } from './print.ts'
@@ -16,12 +16,11 @@ const LONGEST_TEXT = 20_000_000
 const LONGEST_LINE = 20_000_000
 
 type Run = { readonly options: Options; readonly checker: Checker; code: number }
-type Origins = Readonly<Record<string, Origin>> | null
 
 const say = (sentence: string) => { process.stderr.write(`${sentence}\n`) }
 const unusable = (run: Run, sentence: string) => { say(sentence); run.code = 2 }
 
-const report = (run: Run, name: string, id: string, draft: Draft, origins: Origins) => {
+const report = (run: Run, name: string, id: string, draft: Draft, file: FileDraft | null) => {
   const { options } = run
   const result: CheckResult = run.checker.check(draft, {
     today: options.today, scope: 'draft', ...(options.only ? { only: options.only } : {}), ...(options.articleClass ? { articleClass: options.articleClass } : {}),
@@ -29,7 +28,7 @@ const report = (run: Run, name: string, id: string, draft: Draft, origins: Origi
   for (const { ruleId, why } of result.failures) unusable(run, `${name}：规则 ${ruleId} 没有运行完，这次检查不完整（${why}）`)
   if (run.code === 0 && result.findings.some(finding => finding.severity !== 'advice')) run.code = 1
   if (options.format === 'jsonl') { process.stdout.write(`${printJson(id, result.findings, result.failures.map(one => one.ruleId))}\n`); return }
-  for (const finding of result.findings) process.stdout.write(printFinding(name, draft, finding, origins))
+  for (const finding of result.findings) process.stdout.write(printFinding(name, draft, finding, file))
 }
 
 const checkLines = async (run: Run, path: string, head: Uint8Array | null) => {
@@ -41,7 +40,7 @@ const checkLines = async (run: Run, path: string, head: Uint8Array | null) => {
     if (!line) continue
     const read = draftOfLine(line, number)
     if (!read.ok) unusable(run, `${path} ${read.why}`)
-    else report(run, `${path} ${read.read.id}`, read.read.id, read.read.draft, null)
+    else report(run, `${path} ${read.id}`, read.id, read.draft, null)
   }
 }
 
@@ -63,8 +62,8 @@ const checkFile = async (run: Run, path: string) => {
   if (bytes.length > LONGEST_TEXT) { unusable(run, '标准输入 太长（超过20 MB），请分成几份'); return }
   const text = decode(bytes)
   if (text === null) { unusable(run, `${path} 不是文本文件`); return }
-  const { draft, origins } = draftOfText(text)
-  report(run, path, path, draft, origins)
+  const file = draftOfFile(kind, text)
+  report(run, path, path, file.draft, file)
 }
 
 const main = async () => {

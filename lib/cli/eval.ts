@@ -33,7 +33,7 @@ const annotated = () => {
   const checker = createChecker({ rules: RULES, lists: LISTS, segmenter: intlSegmenter(), ...(read.ok ? { office: read.office } : {}) })
   const rows = linesOf('drafts/dev.jsonl').map((line, at) => {
     const draft = draftOfLine(line, at + 1)
-    return draft.ok ? printJson(draft.read.id, findings(checker, draft.read.draft), []) : ''
+    return draft.ok ? printJson(draft.id, findings(checker, draft.draft), []) : ''
   })
   const folder = mkdtempSync(join(tmpdir(), 'xianshen-eval-'))
   writeFileSync(join(folder, 'found.jsonl'), rows.filter(Boolean).join('\n'))

@@ -2,7 +2,7 @@
 import { fieldText, type Finding, type Severity } from '#check'
 import type { Draft } from '#draft'
 import { printBasis } from '#dictionary'
-import type { Origin } from './draft-file.ts'
+import { placeIn, placeInFile, type FileDraft } from './draft-file.ts'
 
 const WORD: Readonly<Record<Severity, string>> = { error: '必须改', warning: '建议改', advice: '提示' }
 const FIELD: Readonly<Record<string, string>> = { title: '标题', digest: '摘要', author: '作者', body: '正文' }
@@ -11,21 +11,14 @@ const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F
 
 const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (WIDE.test(char) || char.length > 1 ? 2 : 1), 0)
 
-/** Line and column (from 1, in characters as counted by UTF-16) of an offset in a field that begins at `origin`. */
-export const lineAndColumn = (text: string, offset: number, origin: Origin): Origin => {
-  const before = text.slice(0, offset)
-  const breaks = before.split('\n').length - 1
-  const column = offset - (before.lastIndexOf('\n') + 1)
-  return { line: origin.line + breaks, column: column + (breaks ? 1 : origin.column) }
-}
-
-/** One finding as some lines of text. */
-export const printFinding = (name: string, draft: Draft, finding: Finding, origins: Readonly<Record<string, Origin>> | null): string => {
+/** One finding as some lines of text. `file` is null for a draft that is a line of a list: its places are counted in the field. */
+export const printFinding = (name: string, draft: Draft, finding: Finding, file: FileDraft | null): string => {
   const source = draft.articles[finding.article]
   const text = source ? fieldText(source, finding.field) : ''
-  const at = lineAndColumn(text, finding.start, origins?.[finding.field] ?? { line: 1, column: 1 })
+  const inFile = file ? placeInFile(file, finding.field, finding.start) : null
+  const at = inFile ?? placeIn(text, finding.start)
   const article = draft.articles.length > 1 ? `第${finding.article + 1}篇 ` : ''
-  const place = origins?.[finding.field] ? `${at.line}:${at.column}` : `${article}${FIELD[finding.field] ?? finding.field} ${at.line}:${at.column}`
+  const place = inFile ? `${at.line}:${at.column}` : `${article}${FIELD[finding.field] ?? finding.field} ${at.line}:${at.column}`
   const lines = [`${name}:${place} ${WORD[finding.severity]} ${finding.ruleId}`]
   if (finding.end > finding.start) {
     const lineStart = text.lastIndexOf('\n', finding.start - 1) + 1
