@@ -27,7 +27,7 @@ export const readChineseNumber = (text: string): number | null => {
       section += (digit || 1) * step
       digit = 0
     } else if (scale !== undefined) {
-      total = (total + section + digit) * scale
+      total = scale === 1e8 ? (total + section + digit) * scale : total + (section + digit) * scale
       section = 0
       digit = 0
     } else return null

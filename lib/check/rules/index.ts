@@ -27,6 +27,7 @@ import figuresArabicVsChinese from './figures/arabic-vs-chinese.ts'
 import figuresCompareArithmetic from './figures/compare-arithmetic.ts'
 import figuresDecreaseByTimes from './figures/decrease-by-times.ts'
 import figuresDirectionConflict from './figures/direction-conflict.ts'
+import figuresDoublingTerms from './figures/doubling-terms.ts'
 import figuresFigureRepeated from './figures/figure-repeated.ts'
 import figuresGrowthArithmetic from './figures/growth-arithmetic.ts'
 import figuresImpossibleDate from './figures/impossible-date.ts'
@@ -41,7 +42,9 @@ import figuresRatioArithmetic from './figures/ratio-arithmetic.ts'
 import figuresShareSum from './figures/share-sum.ts'
 import figuresShortYear from './figures/short-year.ts'
 import figuresSumVsParts from './figures/sum-vs-parts.ts'
+import figuresTableCheck from './figures/table-check.ts'
 import figuresTongbiHuanbi from './figures/tongbi-huanbi.ts'
+import figuresUnitScale from './figures/unit-scale.ts'
 import figuresWeekday from './figures/weekday.ts'
 import linkAttachmentCheck from './link/attachment-check.ts'
 import linkBareIp from './link/bare-ip.ts'
@@ -156,7 +159,7 @@ import wordingVulgarNet from './wording/vulgar-net.ts'
 export const RULES: readonly Rule[] = [
   advertisingAbsoluteSuperlative, advertisingContactSoftAd, advertisingEducationPromise, advertisingFinancePromise, advertisingMedicalPromise, advertisingOfficialEndorsement, advertisingPricePromo, advertisingPurchaseCall,
   clickbaitBegMisery, clickbaitCuteTalk, clickbaitExaggeration, clickbaitFakeAuthority, clickbaitInduceShare, clickbaitNumberBait, clickbaitPunctuation, clickbaitRumourSource, clickbaitScare, clickbaitShockWords, clickbaitSmartAlec, clickbaitSuspense, clickbaitTrafficRiding,
-  figuresAdjacentApprox, figuresApproxRedundant, figuresArabicVsChinese, figuresCompareArithmetic, figuresDecreaseByTimes, figuresDirectionConflict, figuresFigureRepeated, figuresGrowthArithmetic, figuresImpossibleDate, figuresIndicatorName, figuresNegativeDouble, figuresPercentImpossible, figuresPercentRange, figuresPercentVsPoint, figuresPeriodMismatch, figuresRangeOrder, figuresRatioArithmetic, figuresShareSum, figuresShortYear, figuresSumVsParts, figuresTongbiHuanbi, figuresWeekday,
+  figuresAdjacentApprox, figuresApproxRedundant, figuresArabicVsChinese, figuresCompareArithmetic, figuresDecreaseByTimes, figuresDirectionConflict, figuresDoublingTerms, figuresFigureRepeated, figuresGrowthArithmetic, figuresImpossibleDate, figuresIndicatorName, figuresNegativeDouble, figuresPercentImpossible, figuresPercentRange, figuresPercentVsPoint, figuresPeriodMismatch, figuresRangeOrder, figuresRatioArithmetic, figuresShareSum, figuresShortYear, figuresSumVsParts, figuresTableCheck, figuresTongbiHuanbi, figuresUnitScale, figuresWeekday,
   linkAttachmentCheck, linkBareIp, linkCommercialHost, linkDeadOrEmpty, linkHttpPlain, linkNonGovernment, linkShortUrl, linkTextTargetMismatch, linkTrackingParams, linkTypoDomain,
   mapApprovalFormat, mapImageWithoutApproval, mapManualCheck,
   privacyAddress, privacyBankCard, privacyEmailWechatPersonal, privacyHealthRecord, privacyIdNumber, privacyMinor, privacyMobile, privacyNameIdCombo, privacyPassportPermit, privacyPlate, privacyRespondentData,

@@ -56,7 +56,7 @@ export default rule({
     }
     // A quotation that runs over several paragraphs opens each of them.
     const running = open.length === 1 && open[0]?.at === 0 && open[0].mark === '\u201c' && text.length > 40
-    if (!running) for (const lost of open) yield lost.at === text.length - 1 ? { start: lost.at, end: lost.at + 1, severity: 'advice' } : { start: lost.at, end: lost.at + 1 }
+    if (!running) for (const lost of open) yield lost.at >= text.length - 4 ? { start: lost.at, end: lost.at + 1, severity: 'advice' } : { start: lost.at, end: lost.at + 1 }
     if (field === 'body' || field === 'comment') yield* topicHits(text)
   },
   flags: [

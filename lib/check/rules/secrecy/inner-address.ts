@@ -4,10 +4,10 @@ import { before, eachMatch } from '../../spans/each-match.ts'
 import { halfWidth } from '../../spans/half-width.ts'
 
 /** Links by http are the link rules' matter. */
-const PRIVATE = /(?<![\d.A-Za-z\/@])(?:10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.\d{1,3}\.\d{1,3}(?::\d{2,5})?(?:\/[A-Za-z0-9_./?=&%-]*)?(?![\d.])/gu
+const PRIVATE = /(?<![\d.A-Za-z/@])(?:10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.\d{1,3}\.\d{1,3}(?::\d{2,5})?(?:\/[A-Za-z0-9_./?=&%-]*)?(?![\d.])/gu
 const SHARE = /(?:file:\/{2,3}|\\\\[A-Za-z0-9_.-]{2,}\\|smb:\/\/|ftp:\/\/)[^\s\u4e00-\u9fa5\u3002\uff0c]*/gu
 const SECRET = /(?:(?:初始|默认|登录|登陆|统一|系统|后台|管理员|临时|原始|账号|wifi|WiFi)?(?:密码|口令)|password|passwd|pwd|PASSWORD)(?:均|统一|都)?(?:[\uff1a:=]|为|是|设为|默认为)[ ]?([A-Za-z0-9@#$%^&*!._+-]{4,32})(?![A-Za-z0-9])/gu
-const BESIDE = /(?:账号|帐号|用户名?|登录名)[\uff1a: ]{0,2}[A-Za-z0-9_@.]{3,24}[\uff0c,;\uff1b\/ ]{1,2}(?:密码|口令)[ ]?[A-Za-z0-9@#$%^&*!._+-]{4,32}|(?:账号|帐号|用户|密码|口令|数据库|服务器|后台)[^\u3002\uff1b\n]{0,8}?(?<![A-Za-z])(?:root|admin|administrator|sa|test|guest|user)[ ]?\/[ ]?[A-Za-z0-9@#$%^&*!._+-]{4,32}/gu
+const BESIDE = /(?:账号|帐号|用户名?|登录名)[\uff1a: ]{0,2}[A-Za-z0-9_@.]{3,24}[\uff0c,;\uff1b/ ]{1,2}(?:密码|口令)[ ]?[A-Za-z0-9@#$%^&*!._+-]{4,32}|(?:账号|帐号|用户|密码|口令|数据库|服务器|后台)[^\u3002\uff1b\n]{0,8}?(?<![A-Za-z])(?:root|admin|administrator|sa|test|guest|user)[ ]?\/[ ]?[A-Za-z0-9@#$%^&*!._+-]{4,32}/gu
 const KEY = /(?:AppSecret|appsecret|app_secret|AccessKey(?:Id|Secret)?|access_key|SecretKey|secret_key|api[_-]?key|API[_ -]?KEY|密钥)[ ]?(?:[\uff1a:=]|为)[ ]?[A-Za-z0-9+/_=-]{8,}/gu
 const ACCOUNT = /(?:(?:管理员|后台|系统|测试|登录|登陆)(?:账号|帐号|用户名)|用户名)[\uff1a:=][ ]?[A-Za-z0-9_@.]{3,24}(?=[\uff0c,;\uff1b ]{0,2}(?:密码|口令))/gu
 
