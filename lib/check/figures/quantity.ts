@@ -24,6 +24,8 @@ const UNITS = [
   '公顷', '亩', '平方千米', '平方公里', '平方米', '立方米', '千米', '公里', '厘米', '毫米', '米', '千瓦时', '千瓦', '度', '件', '辆', '台', '套', '项', '名', '位', '所', '座', '条', '次', '张', '份', '种',
   '岁', '周岁', '天', '年', '月', '日', '小时', '分钟', '季度', '周', '点', '分', '倍', '成', '折', '个', '头', '只', '羽', '棵', '株', '艘', '架', '册', '部', '间', '床', '处', '组', '支', '批', '起', '例', '宗', '笔', '期', '号', '级', '届', '℃', '%', '‰',
 ].sort((one, other) => other.length - one.length)
+/** Counted or priced in full: nothing was rounded. */
+const EXACT = /^(?:家|个|户|件|名|位|人|所|项|座|台|辆|次|条|种|张|份|只|头|套|元|处|册|部|间)$/u
 const NUMBER = new RegExp(`(?<![A-Za-z\\d.,_])(?<sign>-?)(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?<fraction>\\.\\d+)?(?![A-Za-z\\d])(?<gap> ?)(?:(?<scale>${Object.keys(SCALES).join('|')})(?<more>[余多]?))?(?<unit>${UNITS.join('|')})?`, 'gu')
 
 /** Figures of a text, left to right, in Arabic digits of any width. A minus sign counts only where no digit or letter stands before it. */
@@ -41,7 +43,7 @@ export const quantities = (text: string): readonly Quantity[] => {
     const bare = scale === '' && unit === ''
     found.push({
       start, numberEnd, end: bare ? numberEnd : numberEnd + gap.length + scale.length + more.length + unit.length,
-      value, half: (factor / 10 ** decimals) / 2, scale, unit, decimals,
+      value, half: scale === '' && decimals === 0 && EXACT.test(unit) ? 0 : (factor / 10 ** decimals) / 2, scale, unit, decimals,
     })
   }
   return found

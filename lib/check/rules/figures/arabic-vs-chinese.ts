@@ -36,6 +36,10 @@ export default rule({
       if (small === '' && rest.length > (step === '千' ? 3 : 2)) continue
       yield { start, end, suggestions: [`${value}${scale}${unit}`], certain: small !== '' }
     }
+    for (const { start, end, groups } of eachMatch(plain, /(?<![\d.])(\d{1,4})(万|亿)([1-9])(千|百)(?:万)?(?=[元人户吨亩家个辆台件套名])/gu)) {
+      const [, head = '', scale = '', tail = '', step = ''] = groups
+      yield { start, end, suggestions: scale === '万' && step === '千' ? [`${head}.${tail}万`] : [] }
+    }
     for (const { start, end } of eachMatch(plain, CHINESE_FIRST)) yield { start, end }
     for (const { start, end, text: year } of eachMatch(plain, HALF_YEAR)) {
       if (/^[一二三四五六七八九〇]{4}$/u.test(year)) continue
@@ -55,6 +59,6 @@ export default rule({
       yield { start, end, suggestions: [`${value}%`], severity: 'advice' }
     }
   },
-  flags: ['投入资金【3千8百万元】。', '【二零二六年】十二月', '共【2千5百户】受益。', '【星期3】召开会议。', '【第3产业】增长。', '【二0二四年】', '共【五千3百】人参加'],
+  flags: ['投入资金【3千8百万元】。', '【二零二六年】十二月', '共【2千5百户】受益。', '【星期3】召开会议。', '【第3产业】增长。', '【二0二四年】', '共【五千3百】人参加', '新登记经营主体【3万4千】户'],
   passes: ['一季度', '第一产业', '二〇二六年', '2万元', '3800万元', '80后', '2千多万人', '一九四九年', '正月十五'],
 })

@@ -29,7 +29,8 @@ export default rule({
         const verb = (points ? POINTS : AMOUNT).exec(before(own, stated.start, 5))
         if (!verb || LOOSE.test(before(own, stated.start, 1)) || LOOSE.test(own.slice(stated.end, stated.end + 2))) continue
         // A，比上年B加快n个百分点；由B提高到A，提高n个百分点；A，加快n个百分点（上年B）
-        const [first, second] = [all[index - 2], all[index - 1]]
+        const earlier = all.slice(0, index).filter((one) => (points ? one.unit === '%' : sameUnit(one, stated)))
+        const [first, second] = [earlier[earlier.length - 2], earlier[earlier.length - 1]]
         const pairs: (readonly [typeof first, typeof second, boolean])[] = []
         if (first && second) {
           const moved = /(?:由|从)[^\uff0c]{0,16}$/u.test(before(own, first.start, 20)) && /(?:到|至|为)$/u.test(before(own, second.start, 2))
@@ -38,7 +39,7 @@ export default rule({
           else if (compared && !LAST.test(before(own, first.start, 14))) pairs.push([first, second, true])
         }
         for (const [one, other, reversed] of pairs) {
-          if (!one || !other || one.unit !== other.unit || other.start - one.end > 24 || stated.start - other.end > 14) continue
+          if (!one || !other || one.unit !== other.unit || other.start - one.end > 24 || stated.start - other.end > (reversed ? 14 : 24)) continue
           if (points ? one.unit !== '%' : !(sameUnit(one, other) && sameUnit(one, stated)) || one.unit === '%') continue
           const [base, current] = reversed ? [other, one] : [one, other]
           const span = minus(around(current.value, current.half), around(base.value, base.half))
@@ -60,6 +61,7 @@ export default rule({
     '占比由43.2%上升到45.5%，【提高3.3个百分点】。',
     '就业人数由8万人增加到12万人，【净增2万人】。',
     '常住人口439.2万人，比上年末440.5万人【减少2.3万人】。',
+    '由120家增加到150家，增加25%，【净增40家】。',
     '失业率5.1%，比上月的5.3%【下降0.4个百分点】。',
   ],
   passes: [

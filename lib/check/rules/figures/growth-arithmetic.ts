@@ -18,8 +18,9 @@ const CONSTANT_PRICE = /生产总值|GDP|增加值|总产值/iu
 const SAMPLE_CHANGES = /规模以上|规上|限额以上|限上/u
 const LOOSE = /约|近|超|逾|左右|多$|余$|以上/u
 
-const interval = ({ value, half }: Quantity, text: string): Interval =>
-  around(value, LOOSE.test(before(text, 0, 0)) ? half * 2 : half)
+/** 约、近、余 widen what was printed by a tenth. */
+const interval = ({ value, half, start, end }: Quantity, text: string): Interval =>
+  around(value, /[约近超逾]$/u.test(before(text, start, 1)) || /^[多余]|^左右|^以上/u.test(text.slice(end, end + 2)) ? half + Math.abs(value) * 0.1 : half)
 
 type Pair = { readonly base: Quantity; readonly current: Quantity; readonly from: number }
 

@@ -54,7 +54,7 @@ export default rule({
         const [hour, minute] = [Number(groups[1]), Number(groups[2])]
         const possible = minute < 60 && (hour < 24 || (hour === 24 && minute === 0))
         if (possible || /比分|比率|比例|战胜|以$|结构|∶|章|节/u.test(before(plain, start, 8))) continue
-        if (!/[日号月午晚上前后至到\-\u2014~\uff5e于在间(\uff08\s，\uff0c\uff1a:]$/u.test(before(plain, start, 1)) && start !== 0) continue
+        if (!/[日号月午晚上前后为是至到\-\u2014~\uff5e于在间(\uff08\s，\uff0c\uff1a:]$/u.test(before(plain, start, 1)) && start !== 0) continue
         // 只有像时刻的才算：旁边有日期、上下午、时间一类的词。
         if (!/[日号午晚晨]|时间|开始|截止|截至|举行|召开|至|报名|缴费|打印/u.test(`${before(plain, start, 14)}`)) continue
         yield { ...place, start, end }

@@ -53,7 +53,8 @@ export default rule({
         const fits = (set[0]?.test(leads[0] ?? '') && set[1]?.test(leads[1] ?? '')) || (set[1]?.test(leads[0] ?? '') && set[0]?.test(leads[1] ?? ''))
         if (!fits) continue
         const whole = all.slice(0, index).reverse().find((one) => sameUnit(one, first) && first.start - one.end < 50 && WHOLE.test(before(text, one.start, 16)))
-        if (!whole || ROUNDED.test(text.slice(whole.start - 1, second.end).replace(/[\d.,]/gu, '').slice(0, 1)) || /[\u3002]/u.test(text.slice(whole.end, first.start)) && !/其中/u.test(text.slice(whole.end, first.start))) continue
+          ?? all.slice(all.indexOf(second) + 1).find((one) => sameUnit(one, first) && one.start - second.end < 12 && /(?:总人口|合计|总计|总额|共)(?:为|达到?)?$/u.test(before(text, one.start, 6)))
+        if (!whole || ROUNDED.test(text.slice(Math.max(0, whole.start - 1), whole.start)) || /[\u3002]/u.test(text.slice(whole.end, first.start)) && !/其中/u.test(text.slice(whole.end, first.start))) continue
         if (meet(sumOf([first, second]), around(whole.value, whole.half))) continue
         yield report(whole, [first, second], whole.start)
       }
@@ -62,10 +63,11 @@ export default rule({
     for (const sentence of sentences(text)) {
       const own = all.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
       for (const [index, whole] of own.entries()) {
-        const opening = /^[\uff0c]?(?:其中)[\uff0c\uff1a]?/u.exec(text.slice(whole.end, whole.end + 5))
+        const opening = /^(?:[\uff0c](?:同比|环比|比上年|比上年同期|比去年)?(?:名义|实际)?(?:增长|下降|上涨|增加|减少)\d+(?:\.\d+)?%)?[\uff0c]?(?:其中)[\uff0c\uff1a]?/u.exec(text.slice(whole.end, whole.end + 24))
         if (!opening || whole.unit === '%' || whole.unit === '' || OVERLAP.test(text.slice(sentence.start, sentence.end))) continue
         const parts: Quantity[] = []
         for (const part of own.slice(index + 1)) {
+          if (part.end <= whole.end + opening[0].length) continue
           const gap = text.slice(parts[parts.length - 1]?.end ?? whole.end + opening[0].length, part.start)
           if (!sameUnit(part, whole) || !(parts.length === 0 ? /^[\u4e00-\u9fa5]{0,12}$/u : /^(?:\u3001|和)[\u4e00-\u9fa5]{1,12}$/u).test(gap)) break
           parts.push(part)
@@ -89,6 +91,8 @@ export default rule({
     '全镇共有【500户】，其中甲村300户、乙村180户、丙村40户。',
     '常住人口【100.0万人】，其中男性51.0万人，女性48.0万人。',
     '进出口总额【86.4亿元】。其中，出口61.2亿元，进口27.2亿元。',
+    '完成投资【680亿元】，同比增长6.2%，其中工业320亿元、房地产260亿元、基础设施150亿元。',
+    '男性225.1万人，女性214.6万人，总人口【439.2万人】。',
     '监测24种商品，【12种上涨、9种下降、4种持平】。',
   ],
   passes: [
