@@ -8,8 +8,9 @@ const TITLE = /([\u4e00-\u9fa5])(?:先生|女士|大爷|大妈|大叔|阿姨|奶
 
 /** Where the name or the surname with its title begins that stands right before `at`; -1 for none. */
 const personBefore = (text: string, at: number): number => {
-  const lead = before(text, at, 14).replace(/\uff0c$/u, '')
-  const cut = at - (text[at - 1] === '\uff0c' ? 1 : 0)
+  const near = before(text, at, 22)
+  const lead = near.replace(/(?:[\uff0c\uff08](?:男|女)?[\uff0c\u3001]?\d{1,3}岁[\uff09]?)?\uff0c?$/u, '')
+  const cut = at - (near.length - lead.length)
   const titled = TITLE.exec(lead)
   if (titled && isSurname(titled[1] ?? '')) return cut - (lead.length - titled.index)
   for (let i = Math.max(0, lead.length - 5); i < lead.length; i++) {
@@ -43,6 +44,6 @@ export default rule({
       if (person >= 0) yield { start: person, end }
     }
   },
-  flags: ['孩子的母亲【魏女士身患糖尿病】多年。', '患者【张三确诊肺癌】', '困难群众，【李建国患有尿毒症】，需长期透析。', '患者【住院号123456】', '困难户【赵大柱，患肝癌】晚期', '名单：【张桂兰（肢体二级残疾）】、【李富贵（精神残疾）】'],
+  flags: ['孩子的母亲【魏女士身患糖尿病】多年。', '患者【张三确诊肺癌】', '困难群众，【李建国患有尿毒症】，需长期透析。', '患者【住院号123456】', '困难户【赵大柱，患肝癌】晚期', '患儿【李小宝，3岁，患有先天性心脏病】', '名单：【张桂兰（肢体二级残疾）】、【李富贵（精神残疾）】'],
   passes: ['郭某患有高血压。', '医生介绍，老年人患有高血压应按时服药。', '全市确诊病例12例。', '王医生提醒糖尿病人控制饮食。', '居民患慢性病比例下降。'],
 })

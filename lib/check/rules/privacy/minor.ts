@@ -3,7 +3,7 @@ import { rule, type Hit } from '../../rule.ts'
 import { fullNameAt } from '../../people/full-name.ts'
 import { before, eachMatch } from '../../spans/each-match.ts'
 
-const PUPIL = /(?:学生|同学|小朋友|男生|女生|男孩|女孩|儿童|患儿|幼儿|少年|孤儿|学童|小患者)/gu
+const PUPIL = /(?:学生|初中生|高中生|同学|小朋友|男生|女生|男孩|女孩|儿童|患儿|幼儿|少年|孤儿|学童|小患者)/gu
 /** School, class and form that may stand before. */
 const ATTENDS = /(?:[\u4e00-\u9fa5]{0,10}(?:小学|中学|初中|幼儿园|学校|一小|二小|实小|一中|二中))?[\u4e00-\u9fa50-9]{0,3}(?:年级|[一二三四五六七八九初高中大小0-9]{1,3}[\uff08(]?[0-9一二三四五六七八九十]{1,2}[\uff09)]?班|[\uff08(][0-9一二三四五六七八九十]{1,2}[\uff09)]班)?(?:的)?$/u
 const AGE_FIRST = /(?:^|[^\d])((?:[0-9]|1[0-7])|[一二三四五六七八九十]|十[一二三四五六七])岁(?:半)?的?(?:小)?(?:男孩|女孩|孩子|儿童|患儿|学生|小朋友|男童|女童|儿子|女儿|孙子|孙女|少年|少女|中学生|小学生)/gu
@@ -37,6 +37,13 @@ export default rule({
         break
       }
     }
+    // 三年级（1）班的张子涵同学
+    for (const { start } of eachMatch(text, /(?:同学|小朋友)(?!们|会|录)/gu)) {
+      const length = [3, 2].find((one) => fullNameAt(text, start - one) === one && /^$|[\uff0c\u3002\u3001\uff1a\s的是由生班]/u.test(text[start - one - 1] ?? ''))
+      const near = text.slice(Math.max(0, start - 24), start + 26)
+      if (!length || !/小学|幼儿园|初中|年级|班/u.test(near)) continue
+      yield HONOUR.test(near) ? { start: start - length, end: start + 2, severity: 'advice' } : { start: start - length, end: start + 2 }
+    }
     const seen = new Set<number>()
     for (const pattern of [PUPIL, AGE_FIRST]) {
       for (const { start: word, end } of eachMatch(text, pattern)) {
@@ -60,6 +67,7 @@ export default rule({
     '看望【六年级学生王小明】，送去文具。',
     '【8岁女孩张小花】患白血病。',
     '受助学生：【李小雅，女，11岁】，青溪区第二小学五年级3班。',
+    '【张子涵同学】就读于第一小学三年级。',
     '【第三中学学生李子轩】在比赛中荣获一等奖。',
   ],
   passes: ['六年级学生王某父母离异。', '慰问学生代表和家长。', '学生小明向妈妈介绍统计知识。', '大学生李建国返乡创业。', '全市小学生高兴地参加活动。'],

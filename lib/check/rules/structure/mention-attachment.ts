@@ -29,11 +29,16 @@ export default rule({
             yield { ...at, start, end, data: { what: '附件' } }
           }
         }
+        if (figures > 0) {
+          for (const { start, end, groups } of eachMatch(text, /(?:如|见|参见)图[ ]?(\d{1,2})/gu)) {
+            if (Number(groups[1]) > figures) yield { ...at, start, end, data: { what: `图${groups[1] ?? ''}` } }
+          }
+        }
         if (figures === 0) for (const { start, end } of eachMatch(text, FIGURE)) yield { ...at, start, end, data: { what: '图' } }
         if (tables === 0 && figures === 0) for (const { start, end } of eachMatch(text, TABLE)) yield { ...at, start, end, data: { what: '表' } }
       }
     }
   },
-  flags: ['【具体要求见附件】。', '增长趋势【如下图所示】。', '数据【见表3】。', '【名单详见附件2】。'],
+  flags: ['增长情况【见图2】。\n[图片：趋势]', '【具体要求见附件】。', '增长趋势【如下图所示】。', '数据【见表3】。', '【名单详见附件2】。'],
   passes: ['具体要求见附件。\n附件：1.调查表', '如下图所示。\n[图片：趋势]', '见表1。\n表1 主要数据', '附件管理办法', '请携带附件材料。'],
 })
