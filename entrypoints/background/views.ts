@@ -22,6 +22,12 @@ const count = (findings: readonly Named[]): Counts => ({
   advice: findings.filter(finding => finding.severity === 'advice').length,
 })
 
+/** A field that was not found was not checked: whatever else is right, that is not 无问题. */
+function checkShown(surface: Surface, open: number): Surface['check'] {
+  if (surface.check !== 'clean' && (surface.check !== 'found' || open > 0)) return surface.check
+  return Object.values(surface.found).includes('missing') ? 'unchecked' : 'clean'
+}
+
 export function deskState(surface: Surface, office: Office): DeskState {
   const open = openFindings(surface, office)
   const verdict = verdictOf(surface, office)
@@ -30,7 +36,7 @@ export function deskState(surface: Surface, office: Office): DeskState {
   const draft = wholeDraft(surface)
   return {
     revision: surface.revision,
-    check: surface.check === 'found' && open.length === 0 ? 'clean' : surface.check,
+    check: checkShown(surface, open.length),
     counts: count(open),
     review: review.state,
     stageTitle: review.waiting?.title ?? null,

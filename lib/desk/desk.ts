@@ -39,6 +39,9 @@ export type Desk = {
 
 const boxesOf = (css: string): Box[] => [...document.querySelectorAll(css)].slice(0, 40).map(element => element.getBoundingClientRect()).filter(box => box.width > 0)
 
+/** Until then an editor may still be on its way; afterwards the page has none that is known. */
+const PATIENCE_MS = 6_000
+
 /** What of the page was not found, or only guessed, in plain sentences. */
 function missing(surface: Surface): string[] {
   const required = surface.profile.fields.filter(spec => spec.required)
@@ -51,6 +54,7 @@ function missing(surface: Surface): string[] {
 
 export function createDesk({ ask, seat, overlay, painter, card, dialogs, wish, remember, gone, signal }: DeskParts): Desk {
   const sittings = new Map<string, Sitting>()
+  const began = performance.now()
   let active: Sitting | null = null
   let surfaces: () => readonly Surface[] = () => []
   const chips = new Map<string, Chips>()
@@ -97,7 +101,7 @@ export function createDesk({ ask, seat, overlay, painter, card, dialogs, wish, r
     refuse: refusal({ ask, dialogs, findings }),
     silent: control => {
       const sitting = sittingOf(control, [...sittings.values()])
-      dialogs.toast(sitting ? i18n.t('desk.silent') : i18n.t('desk.loading'))
+      dialogs.toast(sitting ? i18n.t('desk.silent') : performance.now() - began < PATIENCE_MS ? i18n.t('desk.loading') : i18n.t('desk.no_editor'))
       if (sitting) sitting.open().catch(error => console.error('the editor could not be opened again', error))
     },
   })

@@ -41,10 +41,13 @@ export function eachOf(document: Document, spec: FieldSpec): FoundField[] {
   return [...taken.values()]
 }
 
+/** Square pixels: an empty body whose style is unknown is one line high and as wide as the column. */
+const SMALLEST_BODY = 8_000
+
 /** The largest editable that is none of the fields already found: the last resort when a page was rebuilt. */
 export function largestEditable(document: Document, taken: ReadonlySet<HTMLElement>): HTMLElement | null {
   let best: HTMLElement | null = null
-  let most = 40_000
+  let most = SMALLEST_BODY
   for (const element of document.querySelectorAll<HTMLElement>('[contenteditable="true"]')) {
     if (taken.has(element) || element.parentElement?.closest('[contenteditable="true"]')) continue
     const box = element.getBoundingClientRect()

@@ -9,7 +9,8 @@ export const watch: Watch = {
   id: 'wx.article',
   match: wxEditor,
   exclude: wxNoArticle,
-  probe: '#ueditor_0 .ProseMirror, #js_ueditor .ProseMirror, #edui1_iframeholder .ProseMirror, .editor-v-root',
+  // 发表 alone asks for the desk too: a page without the fields that are known must be told so.
+  probe: '.ProseMirror, .editor-v-root, #js_send',
   controls: wxControls,
 }
 

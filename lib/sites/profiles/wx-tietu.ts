@@ -7,7 +7,7 @@ import { wxRequests } from './wx-requests.ts'
 export const watch: Watch = {
   id: 'wx.tietu',
   match: wxEditor,
-  probe: '#guide_words_main .ProseMirror, .share-text__input .ProseMirror',
+  probe: '.ProseMirror, #js_send',
   controls: wxControls,
 }
 
