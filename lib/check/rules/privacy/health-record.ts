@@ -16,7 +16,7 @@ const personBefore = (text: string, at: number): number => {
   for (let i = Math.max(0, lead.length - 5); i < lead.length; i++) {
     const previous = lead[i - 1] ?? ''
     const length = fullNameAt(lead, i)
-    if (length >= 2 && i + length === lead.length && (previous === '' || /[\uff0c\u3002\u3001\uff1a\uff1b\s户者民主妇员生人是对]/u.test(previous))) return cut - (lead.length - i)
+    if (length >= 2 && i + length === lead.length && (previous === '' || /[\uff0c\u3002\u3001\uff1a\uff1b\s户者民主妇员生人是对儿童孩友]/u.test(previous))) return cut - (lead.length - i)
   }
   return -1
 }
