@@ -20,7 +20,8 @@ const FRESH_MS = 8_000
 /** How long one permitted press takes until its last event. */
 const PRESS_MS = 1_500
 
-type Answered = { readonly sitting: Sitting; readonly digest: string; readonly at: number; open: boolean | null; readonly coming: Promise<boolean> }
+/** One press: each further control of the sequence is asked about anew, for the save lies between them. */
+type Answered = { readonly sitting: Sitting; readonly element: Element; readonly digest: string; readonly at: number; open: boolean | null; readonly coming: Promise<boolean> }
 
 /** Whether the control publishes what this editor shows; a list or a quick repost shows no text to compare. */
 export const textOf = ({ surface }: Sitting, { watch, editor }: Pick<Control, 'watch' | 'editor'>): boolean =>
@@ -53,16 +54,16 @@ export function createPressing({ seat, ask, sittingOf, refuse, silent, gone, now
       sitting.took(answer.value.desk)
       return answer.value.open
     })
-    const answered: Answered = { sitting, digest, at: now(), open: null, coming }
+    const answered: Answered = { sitting, element: control.element, digest, at: now(), open: null, coming }
     coming.then(open => { answered.open = open }, () => { answered.open = false })
     last = answered
     return answered
   }
-  const fresh = (sitting: Sitting, digest: string): Answered | null =>
-    last && last.sitting === sitting && last.digest === digest && now() - last.at < FRESH_MS ? last : null
+  const fresh = (sitting: Sitting, control: Control, digest: string): Answered | null =>
+    last && last.sitting === sitting && last.element === control.element && last.digest === digest && now() - last.at < FRESH_MS ? last : null
 
   const again = (sitting: Sitting, control: Control, digest: string): void => {
-    const current = fresh(sitting, digest) ?? askToOpen(sitting, control, digest)
+    const current = fresh(sitting, control, digest) ?? askToOpen(sitting, control, digest)
     current.coming.then(open => {
       const desk = sitting.desk()
       // Looked at again: the draft may have been changed while the answer came.
@@ -84,7 +85,7 @@ export function createPressing({ seat, ask, sittingOf, refuse, silent, gone, now
     const reminds = desk.mode === 'remind' && desk.verdict.lacks.length > 0
     const permitted = reminds ? reminded === digest : desk.permit?.includes(digest) === true
     if (permitted) {
-      const known = fresh(sitting, digest)
+      const known = fresh(sitting, control, digest)
       if (phase === 'early') {
         if (!known) askToOpen(sitting, control, digest)
         return 'pass'

@@ -22,6 +22,7 @@ export function richField(spec: FieldSpec, how: How, element: HTMLElement, ignor
   let reading: FieldReading | null = null
   let places: TextPlaces | null = null
   let composing = false
+  let version = 0
   let listening: { readonly root: HTMLElement; readonly stop: AbortController } | null = null
   let events: FieldEvents | null = null
   let life: AbortSignal | null = null
@@ -53,6 +54,7 @@ export function richField(spec: FieldSpec, how: How, element: HTMLElement, ignor
     const from = root()
     if (reading || !from) return true
     const walk = walkMarkup<Node>(from, DOM_TREE, options)
+    const begun = version
     let until = performance.now() + SLICE_MS
     for (;;) {
       const step = walk.next()
@@ -62,11 +64,14 @@ export function richField(spec: FieldSpec, how: How, element: HTMLElement, ignor
       }
       if (performance.now() < until) continue
       await new Promise(resolve => { setTimeout(resolve, 0) })
-      if (signal.aborted) return false
+      if (signal.aborted || version !== begun) return false
       until = performance.now() + SLICE_MS
     }
   }
-  const stale = (): void => { reading = null }
+  function stale(): void {
+    reading = null
+    version++
+  }
 
   function attach(): void {
     const now = root()

@@ -58,9 +58,10 @@ export function createDock(stage: HTMLElement, acts: DockActs, first: DockWish, 
     acts.wished(wish)
   }
   function head(desk: DeskState | null): HTMLElement {
-    const state = button('', () => acts.open('panel'), { class: `state ${tone(desk)}`, title: i18n.t('desk.open_panel') })
-    const dot = desk?.check === 'clean' ? '✓' : desk?.check === 'found' ? '●' : '–'
-    const word = checkWord(desk?.check ?? 'unchecked')
+    const isPrivate = desk?.standing === 'private'
+    const state = button('', () => acts.open('panel'), { class: `state ${isPrivate ? 'grey-ink' : tone(desk)}`, title: isPrivate ? i18n.t('desk.private') : i18n.t('desk.open_panel') })
+    const dot = isPrivate ? '–' : desk?.check === 'clean' ? '✓' : desk?.check === 'found' ? '●' : '–'
+    const word = isPrivate ? i18n.t('desk.private') : checkWord(desk?.check ?? 'unchecked')
     state.append(make('span', { class: 'wide', text: `${i18n.t('extension.name')} ` }), make('span', { text: dot, attributes: { 'aria-hidden': 'true' } }), make('span', { class: 'wide', text: ` ${word}` }))
     state.setAttribute('aria-label', `${i18n.t('extension.name')}：${word}`)
     const row = make('div', { class: 'row head tall' }, state, button(wish.folded ? '«' : '»', fold, {
@@ -108,10 +109,10 @@ export function createDock(stage: HTMLElement, acts: DockActs, first: DockWish, 
     const focused = (box.getRootNode() as ShadowRoot).activeElement
     const label = box.contains(focused) ? focused?.getAttribute('aria-label') ?? focused?.textContent : null
     box.hidden = false
-    box.className = wish.folded ? 'dock folded' : 'dock'
+    // An account that is none of ours is left in peace: no more than a small mark.
+    box.className = wish.folded || desk?.standing === 'private' ? 'dock folded' : 'dock'
     const parts: HTMLElement[] = [head(next.textless ? null : desk)]
-    if (desk?.standing === 'private') parts.push(make('div', { class: 'word wide', text: i18n.t('desk.private') }))
-    else {
+    if (desk?.standing !== 'private') {
       if (!desk) parts.push(make('div', { class: 'word wide', text: i18n.t('desk.silent') }))
       for (const sentence of missing) parts.push(make('div', { class: 'lack wide', text: sentence }))
       if (desk?.standing === 'unknown') parts.push(make('div', { class: 'row wide' }, button(i18n.t('desk.whose'), () => acts.open('account'), { class: 'small error-ink' })))

@@ -13,6 +13,7 @@ export type SentinelOptions = {
 }
 
 const RETRY_MS = 1_000
+const PATIENCE_MS = 5_000
 
 /** The surfaces of the present address, worked out again only when it changes. */
 function addressBook(): () => readonly Watch[] {
@@ -44,4 +45,6 @@ export function startSentinel({ send, alive, sentences }: SentinelOptions): void
     },
   })
   probe(here, load)
+  // An editor's address without its editor: the desk says what is missing, for nothing there is checked.
+  setTimeout(() => here().filter(watch => !watch.near).slice(0, 1).forEach(load), PATIENCE_MS)
 }
