@@ -5,7 +5,7 @@ import { REQUESTS } from '#messages'
 import type { Answer, AnswerTo, RequestKind, RequestOf } from '#messages'
 
 /** Where a request came from, as the browser says it; never taken from the message. */
-export type Sender = { readonly tabId: number | null; readonly frameId: number }
+export type Sender = { readonly tabId: number | null; readonly frameId: number; readonly page: string | null }
 
 export type Handlers = { readonly [K in RequestKind]: (body: RequestOf<K>, sender: Sender) => Promise<Answer<AnswerTo<K>>> }
 
@@ -34,7 +34,7 @@ async function answer(message: unknown, sender: chrome.runtime.MessageSender, ha
     return no('bad-request')
   }
   const handler = handlers[kind] as (body: unknown, sender: Sender) => Promise<Answer<unknown>>
-  return handler(body.data, { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0 })
+  return handler(body.data, { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0, page: sender.documentId ?? null })
 }
 
 /** Answers every request; the listener is there from the first turn, so that a message wakes a stopped background. */

@@ -26,7 +26,7 @@ import { lazySegmenter } from './segmenting.ts'
 import { Surfaces } from './surfaces.ts'
 import type { Surface } from './surfaces.ts'
 import { deskState } from './views.ts'
-import { openFindings, standingOf } from './weighing.ts'
+import { keyOf, openFindings, standingOf } from './weighing.ts'
 
 // zod tries `new Function`, which our content security policy refuses.
 z.config({ jitless: true })
@@ -52,6 +52,8 @@ async function start(): Promise<Started> {
   const changed = (surface: Surface): void => {
     const standing = standingOf(surface, office)
     if (standing !== surface.standing) {
+      // What was private until now is known to the ledger from here on.
+      if (surface.standing === 'private') void office.bind(surface.lineage, keyOf(surface, surface.draftId), surface.article?.fields.title ?? '')
       surface.standing = standing
       void freeTab(surface.tabId, isPrivate(surface.tabId))
     }
@@ -73,6 +75,16 @@ async function start(): Promise<Started> {
   const parts: Parts = {
     surfaces, office, checking: check, publishing: publish,
     changed: surface => { checked(surface) },
+    closed: async surface => {
+      surfaces.close(surface.id)
+      check.forget(surface.id)
+      publish.forget(surface)
+      await publish.record(surface)
+      const [other] = surfaces.inTab(surface.tabId)
+      if (other) changed(other)
+      else void showBadge(surface.tabId, null)
+      void tellViews(null)
+    },
     allChanged: async () => {
       await holdPublications(profiles, office.policy().mode !== 'remind')
       for (const surface of surfaces.all()) checked(surface)
@@ -85,9 +97,9 @@ async function start(): Promise<Started> {
     },
   }
   await holdPublications(profiles, office.policy().mode !== 'remind')
-  await closeLeftovers(isPrivate)
+  await closeLeftovers()
   await office.lockWhenIdle()
-  onCloseAlarm(() => { void closeLeftovers(isPrivate) })
+  onCloseAlarm(() => { void closeLeftovers() })
   return { handlers: { ...pageAnswers(parts), ...ownAnswers(parts, ledgerBook) }, watcher: publish.watcher, surfaces, parts }
 }
 
@@ -103,13 +115,24 @@ export default defineBackground(() => {
   })
   browser.tabs.onRemoved.addListener(tabId => {
     when(({ surfaces, parts }) => {
-      for (const surface of surfaces.inTab(tabId)) void parts.publishing.record(surface)
-      surfaces.closeTab(tabId)
-      void tellViews(null)
+      for (const surface of surfaces.inTab(tabId)) void parts.closed(surface)
+      void freeTab(tabId, false)
     })
   })
-  // An open port keeps this worker awake while an editor is open.
-  browser.runtime.onConnect.addListener(port => { port.onMessage.addListener(() => { when(({ parts }) => { void parts.office.lockWhenIdle() }) }) })
+  // An open line keeps this worker awake while an editor is open; it is cut when the page is left.
+  browser.runtime.onConnect.addListener(port => {
+    const { tab, frameId, documentId } = port.sender ?? {}
+    port.onMessage.addListener(() => { when(({ parts }) => { void parts.office.lockWhenIdle() }) })
+    port.onDisconnect.addListener(() => {
+      const tabId = tab?.id
+      if (tabId === undefined) return
+      when(({ surfaces, parts }) => {
+        for (const surface of surfaces.onPage(tabId, frameId ?? 0, documentId ?? null)) void parts.closed(surface)
+        // The next page of this tab may be another account's: it is closed until its own editor has spoken.
+        if (surfaces.inTab(tabId).length === 0) void freeTab(tabId, false)
+      })
+    })
+  })
   browser.commands?.onCommand.addListener((command, tab) => {
     const direction = command === 'next-finding' ? 'next' : command === 'previous-finding' ? 'previous' : 'card'
     when(({ surfaces }) => { for (const surface of surfaces.inTab(tab?.id ?? -1)) void tell(surface, { push: 'step', direction }) })

@@ -47,15 +47,23 @@ export async function closeNetwork(tabId: number): Promise<void> {
   await setRule(tabId, null)
 }
 
-/** A private account's tab is left in peace; an office's tab is not. */
-export const freeTab = (tabId: number, free: boolean): Promise<void> => setRule(tabId, free ? openRule(tabId, true) : null)
+/** Tabs that show a private account now. */
+const free = new Set<number>()
 
-/** Takes back every open rule that no timer of this run answers for: what an earlier run left behind. */
-export async function closeLeftovers(isPrivate: (tabId: number) => boolean): Promise<void> {
+/** A private account's tab is left in peace; an office's tab is not, nor is the next page in this tab. */
+export async function freeTab(tabId: number, isPrivate: boolean): Promise<void> {
+  if (isPrivate === free.has(tabId)) return
+  if (isPrivate) free.add(tabId)
+  else free.delete(tabId)
+  await setRule(tabId, isPrivate ? openRule(tabId, true) : null)
+}
+
+/** Takes back every open rule that nothing of this run answers for: what an earlier run left behind. */
+export async function closeLeftovers(): Promise<void> {
   const rules = await browser.declarativeNetRequest.getSessionRules()
   const left = rules.filter(rule => {
     const tabId = rule.id - openRuleId(0)
-    return !timers.has(tabId) && !isPrivate(tabId)
+    return !timers.has(tabId) && !free.has(tabId)
   })
   if (left.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: left.map(rule => rule.id) })
 }

@@ -42,8 +42,9 @@ export type Office = {
   readonly allowed: (draft: string, root: string) => Promise<void>
   readonly observed: (draft: string, seen: { key: string; fingerprint: string | null; signed: boolean; address: string }) => Promise<void>
   readonly lost: (surface: string, why: string) => Promise<void>
-  readonly keepSaved: (key: string, draft: Draft) => Promise<void>
-  readonly savedDraft: (key: string) => Promise<Draft | null>
+  /** What the platform holds under this id: null where nothing was seen yet, `unreadable` where the last save could not be read. */
+  readonly keepSaved: (key: string, draft: Draft | 'unreadable' | null) => Promise<void>
+  readonly savedDraft: (key: string) => Promise<Draft | 'unreadable' | null>
   readonly keepContent: (root: string, draft: Draft) => Promise<void>
   readonly content: (root: string) => Promise<Draft | null>
 }
@@ -139,14 +140,16 @@ export function office(ledgerBook: LedgerBook): Office {
       note({ kind: 'published.observed', draft, key, fingerprint: root, signed, by: currentNow()?.id ?? null, address }),
     lost: (surface, why) => note({ kind: 'guard.lost', surface, why }),
     keepSaved: async (key, draft) => {
-      const root = fingerprint(draft).root
-      const row = { key, draft: lineageOf(book(), key) ?? '', fingerprint: root, text: JSON.stringify(draft), at: Date.now() }
+      if (draft === null) return
+      const isRead = draft !== 'unreadable'
+      const row = { key, draft: lineageOf(book(), key) ?? '', fingerprint: isRead ? fingerprint(draft).root : null, text: isRead ? JSON.stringify(draft) : null, at: Date.now() }
       const kept = await keepDraft(store, row)
       if (!kept.ok) console.error(`the last save of ${key} was not kept: ${kept.why}`)
     },
     savedDraft: async key => {
       const row = await readDraft(store, key)
-      return row?.text ? asDraft(row.text) : null
+      if (!row) return null
+      return row.text === null ? 'unreadable' : asDraft(row.text)
     },
     keepContent: async (root, draft) => {
       const kept = await keepContent(store, root, JSON.stringify(draft), gzip)

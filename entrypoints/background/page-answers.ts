@@ -8,38 +8,41 @@ import { listStates } from './draft-list.ts'
 import { allow } from './office-words.ts'
 import { openPage } from './pages.ts'
 import type { Parts } from './parts.ts'
-import { applyUpdate } from './surfaces.ts'
+import { applyUpdate, takeSaved } from './surfaces.ts'
 import { deskState, findingView } from './views.ts'
-import { keyOf } from './weighing.ts'
+import { keyOf, standingOf } from './weighing.ts'
 
 type PageKind = 'desk.load' | 'surface.opened' | 'surface.closed' | 'draft.update' | 'finding.explain' | 'finding.ignore' | 'finding.restore' | 'publish.pressed' | 'page.open' | 'list.read'
 
-export function pageAnswers({ surfaces, office, checking, publishing, changed, listsChanged }: Parts): Pick<Handlers, PageKind> {
+export function pageAnswers({ surfaces, office, checking, publishing, changed, closed, listsChanged }: Parts): Pick<Handlers, PageKind> {
   return {
     'desk.load': async (_body, { tabId, frameId }) => {
       if (tabId === null) return no('not-allowed')
       await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/desk.js'], injectImmediately: true })
       return yes(null)
     },
-    'surface.opened': async ({ surface: id, profile: profileId, url, draftId, account, found }, { tabId, frameId }) => {
+    'surface.opened': async ({ surface: id, profile: profileId, url, draftId, account, found }, { tabId, frameId, page }) => {
       const profile = profiles.find(one => one.id === profileId)
       if (!profile || tabId === null) return no('unknown-profile')
       const platformKey = draftId && account ? [profile.platform, account.id, draftId].join(':') : null
       const known = surfaces.get(id)
-      const lineage = known?.lineage ?? (platformKey ? office.lineage(platformKey) : null) ?? crypto.randomUUID()
-      const surface = surfaces.open({ id, tabId, frameId, profile, url, draftId, account, found }, lineage)
-      if (platformKey && !surface.saved) surface.saved = await office.savedDraft(platformKey)
-      await office.bind(lineage, keyOf(surface, draftId), surface.article?.fields.title ?? '')
+      // After a stop of the background a draft without an id is found again by its editor, which still stands.
+      const lineage = known?.lineage ?? (platformKey ? office.lineage(platformKey) : null)
+        ?? office.lineage(keyOf({ id, profile, account }, null)) ?? crypto.randomUUID()
+      const surface = surfaces.open({ id, tabId, frameId, page, profile, url, draftId, account, found }, lineage)
+      if (standingOf(surface, office) !== 'private') {
+        const saved = platformKey && !surface.saved && !surface.unreadableSave ? await office.savedDraft(platformKey) : null
+        if (saved === 'unreadable') surface.unreadableSave = true
+        else if (saved) takeSaved(surface, saved)
+        await office.bind(lineage, keyOf(surface, draftId), surface.article?.fields.title ?? '')
+      }
       changed(surface)
       return yes({ desk: deskState(surface, office), resync: true as const })
     },
     'surface.closed': async ({ surface: id }) => {
       const surface = surfaces.get(id)
       if (surface) {
-        await publishing.record(surface)
-        checking.forget(id)
-        surfaces.close(id)
-        changed(surface)
+        await closed(surface)
       }
       return yes(null)
     },

@@ -1,12 +1,13 @@
 // What do the pages save and publish, and for whom is the network opened?
 import { readSave } from '#draft'
-import type { Draft } from '#draft'
 import type { Outcome, Watched, Watcher } from '#gate'
 import type { RequestOf } from '#messages'
 import { closeNetwork, isOpen, openNetwork } from './network.ts'
 import type { Office } from './office.ts'
 import { isSaved, savesDrafts, screenDigest, takeSaved, wholeDraft } from './surfaces.ts'
 import type { Surface, Surfaces } from './surfaces.ts'
+import { candidates, ownerOf } from './request-owner.ts'
+import type { Carried } from './request-owner.ts'
 import { contentsIn, keyOf, rootOf, standingOf, verdictOf } from './weighing.ts'
 
 /** A press and the request it leads to lie this close together; a publication without a press came from elsewhere. */
@@ -22,12 +23,13 @@ export type Publishing = {
   readonly record: (surface: Surface) => Promise<void>
   /** The screen changed: an open network closes, and the change is recorded once nobody types. */
   readonly moved: (surface: Surface) => void
+  /** The editor is gone: nothing that comes later belongs to it. */
+  readonly forget: (surface: Surface) => void
 }
 
 const report = (what: string) => (error: unknown): void => { console.error(`${what} could not be recorded`, error) }
 
-/** What a request carries: a draft, nothing (it only names one), or something nobody can read. */
-function carried(request: Watched): Draft | 'nothing' | 'unreadable' {
+function carried(request: Watched): Carried {
   const { shape } = request.spec
   if (!shape) return 'nothing'
   if (!request.form) return 'unreadable'
@@ -40,33 +42,47 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
   const unnamed = new Map<number, Surface>()
   const pressedAt = new Map<number, number>()
   const lastPressed = new Map<number, Surface>()
+  /** What was known of a draft before a save that is under way: a save that does not arrive changes nothing. */
+  const saving = new Map<string, { readonly surface: Surface; readonly before: Pick<Surface, 'saved' | 'unreadableSave'>; readonly draftId: string | null }>()
 
-  /** The editor in this tab that a request belongs to. */
-  const surfaceOf = (request: Watched): Surface | null => {
-    const inTab = surfaces.inTab(request.tabId).filter(surface => surface.profile.requests.some(spec => spec.path === request.spec.path && spec.host === request.spec.host))
-    return inTab.find(surface => surface.frameId === request.frameId && surface.profile.id === request.profile.id)
-      ?? inTab.find(surface => surface.draftId !== null && surface.draftId === request.draftId) ?? inTab[0] ?? null
+  const isPrivate = (surface: Surface): boolean => standingOf(surface, office) === 'private'
+  const keepSaved = async (surface: Surface, draftId: string): Promise<void> => {
+    await office.keepSaved(keyOf(surface, draftId), surface.unreadableSave ? 'unreadable' : surface.saved)
   }
-
   const name = async (surface: Surface, draftId: string): Promise<void> => {
     surface.draftId = draftId
     await office.bind(surface.lineage, keyOf(surface, draftId), surface.article?.fields.title ?? '')
-    if (surface.saved) await office.keepSaved(keyOf(surface, draftId), surface.saved)
+    await keepSaved(surface, draftId)
   }
 
-  const saved = async (surface: Surface, request: Watched): Promise<void> => {
-    const draft = carried(request)
+  const saved = async (surface: Surface, request: Watched, draft: Carried): Promise<void> => {
+    // What a private account writes is not kept, not even on this machine.
+    if (isPrivate(surface)) return
+    saving.set(request.requestId, { surface, before: { saved: surface.saved, unreadableSave: surface.unreadableSave }, draftId: request.draftId })
     takeSaved(surface, draft === 'nothing' || draft === 'unreadable' ? null : draft)
-    if (request.draftId) await name(surface, request.draftId)
-    else unnamed.set(request.tabId, surface)
+    if (request.draftId) {
+      unnamed.delete(surface.tabId)
+      await name(surface, request.draftId)
+    } else unnamed.set(surface.tabId, surface)
     await record(surface)
+    changed(surface)
+  }
+  const saveEnded = async (request: Watched, outcome: Outcome): Promise<void> => {
+    const under = saving.get(request.requestId)
+    saving.delete(request.requestId)
+    if (!under || (outcome.ended === 'answered' && outcome.status < 400)) return
+    const { surface, before, draftId } = under
+    takeSaved(surface, before.unreadableSave ? null : before.saved)
+    surface.unreadableSave = before.unreadableSave
+    if (unnamed.get(surface.tabId) === surface) unnamed.delete(surface.tabId)
+    if (draftId) await keepSaved(surface, draftId)
     changed(surface)
   }
 
   const record = async (surface: Surface): Promise<void> => {
     const root = rootOf(surface)
     if (!root || !surface.touched || root === surface.recorded) return
-    if (standingOf(surface, office) === 'private') return
+    if (isPrivate(surface)) return
     surface.recorded = root
     surface.touched = false
     const draft = wholeDraft(surface)
@@ -82,7 +98,7 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
     const draftId = request.draftId
     const isHere = surface.saved !== null && !surface.unreadableSave && (!draftId || surface.draftId === draftId)
     const saved = isHere ? surface.saved : draftId ? await office.savedDraft(keyOf(surface, draftId)) : null
-    if (!saved) return null
+    if (!saved || saved === 'unreadable') return null
     // The publish dialog of a 头条文章 sends a text of its own beside the article (platforms 2.5).
     const beside = own === 'nothing' ? undefined : own.articles[0]?.fields.accompanying
     const [first, ...rest] = saved.articles
@@ -95,28 +111,29 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
     const own = carried(request)
     const root = typeof own === 'string' ? null : contentsIn(own)[0]?.root
     // Several composers on one page: the one that holds this text, else the one that was pressed last.
-    const surface = surfaces.inTab(request.tabId).find(one => root && rootOf(one) === root) ?? lastPressed.get(request.tabId) ?? surfaceOf(request)
+    const among = candidates(surfaces, request)
+    const pressedHere = among.filter(one => lastPressed.get(one.tabId) === one && (request.tabId === one.tabId || isOpen(one.tabId)))
+    const surface = among.find(one => root && rootOf(one) === root) ?? (pressedHere.length === 1 ? pressedHere[0] : null) ?? ownerOf(surfaces, request, own)
     if (surface) leaving.set(request.requestId, { surface, roots: goingOut(request, surface) })
   }
 
   const published = async (request: Watched, outcome: Outcome): Promise<void> => {
     const left = leaving.get(request.requestId)
     leaving.delete(request.requestId)
-    if (!left || standingOf(left.surface, office) !== 'office') return
+    if (!left || isPrivate(left.surface)) return
     const { surface } = left
     const roots = await left.roots
     const root = roots?.[0] ?? null
     if (outcome.ended === 'answered' && outcome.status < 400) {
       const signed = roots !== null && roots.length > 0 && roots.every(one => office.review(surface.lineage, one).missing.length === 0)
       await office.observed(surface.lineage, { key: keyOf(surface, request.draftId ?? surface.draftId), fingerprint: root, signed, address: request.address.split('?')[0] ?? '' })
-      await closeNetwork(request.tabId)
+      await closeNetwork(surface.tabId)
       surface.openedFor = null
-    } else if (outcome.ended === 'blocked' && Date.now() - (pressedAt.get(request.tabId) ?? 0) > PRESS_LEADS) {
+    } else if (outcome.ended === 'blocked' && Date.now() - (pressedAt.get(surface.tabId) ?? 0) > PRESS_LEADS) {
       await office.attempted(surface.lineage, root ?? '', ['network'])
     }
     changed(surface)
   }
-
 
   const rests = new Map<string, ReturnType<typeof setTimeout>>()
   const moved = (surface: Surface): void => {
@@ -132,27 +149,39 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
     }, REST))
   }
 
+  const forget = (surface: Surface): void => {
+    for (const known of [unnamed, lastPressed]) if (known.get(surface.tabId) === surface) known.delete(surface.tabId)
+  }
+
   return {
     record,
     moved,
+    forget,
     watcher: {
       sent: request => {
+        const { role } = request.spec
         const waiting = unnamed.get(request.tabId)
-        if (waiting && request.draftId && request.spec.role !== 'save') {
+        if (waiting && request.draftId && role !== 'save') {
           unnamed.delete(request.tabId)
           name(waiting, request.draftId).catch(report('the name of a draft'))
         }
-        if (request.spec.role === 'publish') leaves(request)
-        const surface = surfaceOf(request)
+        if (role === 'publish') leaves(request)
+        const own = role === 'save' ? carried(request) : 'nothing'
+        const surface = ownerOf(surfaces, request, own)
+        if (role === 'save') {
+          // A save of nobody knows whose: none of the editors that could have sent it is certain any more.
+          const savers = surface ? [surface] : candidates(surfaces, request)
+          for (const one of savers) saved(one, request, surface ? own : 'unreadable').catch(report('a save'))
+        }
         if (!surface) return
-        if (request.spec.role === 'save') saved(surface, request).catch(report('a save'))
         // A scan by the administrator may take minutes: while the sequence goes on and nothing has changed, it stays open.
-        if (request.spec.role === 'precheck' && isOpen(request.tabId) && surface.openedFor === screenDigest(surface)) {
-          openNetwork(request.tabId).catch(report('an open network'))
+        if (role === 'precheck' && isOpen(surface.tabId) && surface.openedFor === screenDigest(surface)) {
+          openNetwork(surface.tabId).catch(report('an open network'))
         }
       },
       ended: (request, outcome) => {
         if (request.spec.role === 'publish') published(request, outcome).catch(report('a publication'))
+        else if (request.spec.role === 'save') saveEnded(request, outcome).catch(report('the end of a save'))
       },
     },
     pressed: async (surface, press) => {
@@ -163,11 +192,13 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
       const verdict = verdictOf(surface, office, { needsSave: press.control === 'confirm' && !isSaved(surface) })
       if (verdict.pass === 'free') return true
       const stale = press.digest !== screenDigest(surface)
-      if (verdict.pass === 'no' || stale || !root) {
-        await office.attempted(surface.lineage, root ?? '', stale ? ['stale'] : verdict.lacks.map(lack => lack.why))
+      // A list, a quick repost: there is no text to sign, but mode remind only reminds.
+      const textless = press.digest.startsWith('-') && verdict.pass === 'reminded'
+      if (verdict.pass === 'no' || (!textless && (stale || !root))) {
+        await office.attempted(surface.lineage, root ?? '', stale && !press.digest.startsWith('-') ? ['stale'] : verdict.lacks.map(lack => lack.why))
         return false
       }
-      await office.allowed(surface.lineage, root)
+      await office.allowed(surface.lineage, textless ? 'none' : root ?? 'none')
       surface.openedFor = press.digest
       if (verdict.pass !== 'reminded') await openNetwork(surface.tabId)
       return true

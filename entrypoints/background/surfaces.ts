@@ -12,6 +12,8 @@ export type Surface = {
   readonly id: string
   readonly tabId: number
   readonly frameId: number
+  /** The browser's name of the page in this frame (Chromium from 106 on); a reload is another page. */
+  page: string | null
   readonly profile: SiteProfile
   url: string
   draftId: string | null
@@ -109,21 +111,21 @@ export class Surfaces {
   get(id: string): Surface | undefined { return this.#open.get(id) }
   all(): Surface[] { return [...this.#open.values()] }
   inTab(tabId: number): Surface[] { return this.all().filter(surface => surface.tabId === tabId) }
-  close(id: string): void { this.#open.delete(id) }
-  closeTab(tabId: number): Surface[] {
-    const closed = this.inTab(tabId)
-    for (const surface of closed) this.#open.delete(surface.id)
-    return closed
+  /** The editors of a page that the line was cut to. */
+  onPage(tabId: number, frameId: number, page: string | null): Surface[] {
+    return this.inTab(tabId).filter(surface => surface.frameId === frameId && (page === null || surface.page === null || surface.page === page))
   }
+  close(id: string): void { this.#open.delete(id) }
 
   /** Opens, or opens again after the background died; what was known of it stays. */
-  open(seen: Pick<Surface, 'id' | 'tabId' | 'frameId' | 'profile' | 'url' | 'draftId' | 'account' | 'found'>, lineage: string): Surface {
+  open(seen: Pick<Surface, 'id' | 'tabId' | 'frameId' | 'page' | 'profile' | 'url' | 'draftId' | 'account' | 'found'>, lineage: string): Surface {
     const known = this.#open.get(seen.id)
     const surface: Surface = known ?? {
       ...seen, standing: 'unknown', lineage, revision: -1, article: null, composing: false, saved: null, unreadableSave: false, current: 0,
       check: 'unchecked', findings: [], failures: [], ignoredOnce: new Set(), touched: false, recorded: null, openedFor: null,
     }
     surface.url = seen.url
+    surface.page = seen.page
     surface.draftId = seen.draftId ?? surface.draftId
     surface.account = seen.account
     surface.found = seen.found

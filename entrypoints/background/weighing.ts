@@ -12,7 +12,7 @@ import { isSaved, wholeDraft } from './surfaces.ts'
 import type { Surface } from './surfaces.ts'
 
 /** `wechat:gh_xxx:100000123`; a draft without a platform id is known by its surface until it has one. */
-export const keyOf = (surface: Surface, draftId: string | null): string =>
+export const keyOf = (surface: Pick<Surface, 'id' | 'profile' | 'account'>, draftId: string | null): string =>
   [surface.profile.platform, surface.account?.id ?? '', draftId ?? `${surface.profile.id}:${surface.id}`].join(':')
 
 /** Account ids are the platform's own, so the platform belongs to the name. */
