@@ -59,12 +59,13 @@ export const readOptions = (args: readonly string[], today: string): Asked => {
       if (!rows.length) throw new Unusable(`${path} 里没有能用的词`)
       return { id: 'sensitive/office', title: '本单位词库', kind: 'terms', severity: 'warning', basis: ['new-media-opinions'], rows }
     })
-    let office: OfficeData | null = null
+    const offices: OfficeData[] = []
     for (const path of [...(given.get('--roster') ?? []), ...(given.get('--office') ?? [])]) {
       const read = readOfficeFile(fileText(path))
       if (!read.ok) throw new Unusable(`${path} 不能用：${read.why}`)
-      office = { ...office, ...read.office }
+      offices.push(read.office)
     }
+    const office: OfficeData | null = offices.length > 0 ? Object.assign({}, ...offices) as OfficeData : null
     return {
       ok: true, remarks,
       options: { files, format, only: only as Category[] | null, terms, today: day, office, articleClass: articleClass as Options['articleClass'] },
