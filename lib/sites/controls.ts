@@ -29,7 +29,7 @@ function controlAt(watch: Watch, element: Element): Control | null {
     if (spec.role !== 'publish' && spec.role !== 'confirm') continue
     if (!element.matches(spec.css) || !saysSo(spec, element)) continue
     if (spec.within && !element.closest(spec.within)) continue
-    const editor = watch.near && !spec.alone ? editorNear(watch.near, element) : null
+    const editor = !watch.near || spec.alone ? null : spec.only ? document.querySelector(watch.near) : editorNear(watch.near, element)
     if (watch.near && !spec.alone && !editor) continue
     return { watch, role: spec.role, element, editor }
   }

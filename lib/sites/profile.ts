@@ -42,6 +42,8 @@ export type ControlSpec = {
   readonly within?: string
   /** It publishes without a text of its own, so it belongs to no editor. */
   readonly alone?: boolean
+  /** It publishes the page's one editor, wherever it stands. */
+  readonly only?: boolean
 }
 
 export type RequestSpec = {

@@ -8,7 +8,7 @@ export const watch: Watch = {
   match: [{ host: MOBILE, path: '^/compose' }],
   probe: 'textarea',
   near: 'textarea',
-  controls: [{ role: 'publish', css: `${BUTTON}, a, .m-send-btn`, texts: ['发送', '发布'] }],
+  controls: [{ role: 'publish', css: `${BUTTON}, a, .m-send-btn`, texts: ['发送', '发布'], only: true }],
   publishKeys: ['ctrl-enter'],
 }
 
