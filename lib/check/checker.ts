@@ -7,7 +7,7 @@ import type { TermList } from './lists.ts'
 import { memoryOf } from './memory.ts'
 import { settingOf, type Setting } from './mention.ts'
 import type { OfficeData } from './office.ts'
-import { fieldText, blockOffset, roleOf, textsOf, type Text } from './passages.ts'
+import { blockOffsets, fieldText, roleOf, textsOf, type Text } from './passages.ts'
 import { inReadingOrder, withoutOverlaps, withoutRepetitions } from './resolve.ts'
 import type { DraftRule, Hit, Passage, PassageRule, PlacedPassage, Rule, RuleContext } from './rule.ts'
 import { categoryOf, findingOf, severityIn } from './sentence.ts'
@@ -118,9 +118,11 @@ export const createChecker = ({ rules, lists, office, segmenter }: CheckerParts)
         const own = contexts[text.article]
         return own ? [passageOf(text, own, readingOf(text, own), () => {})] : []
       })
+      const fieldAt = fieldsOf(draft)
       for (const rule of wanted) {
         if (!isDraftRule(rule)) continue
-        guarded(rule, () => { findings.push(...acrossDraft(rule, draft, contexts, passages)) })
+        // Hit by hit: a list of a million arguments would overflow the stack.
+        guarded(rule, () => { for (const finding of acrossDraft(rule, draft, contexts, passages, fieldAt)) findings.push(finding) })
         yield 1
       }
     }
@@ -143,17 +145,35 @@ export const createChecker = ({ rules, lists, office, segmenter }: CheckerParts)
   }
 }
 
-const NO_CONTEXT: RuleContext = { today: '', articleClass: 'general' }
+type Field = { readonly text: string; readonly offset: number; readonly setting: Setting }
 
-/** A draft rule sees one context; where a message holds several articles it is asked once, with the first one's class. */
-function* acrossDraft(rule: DraftRule, draft: Draft, contexts: readonly RuleContext[], passages: readonly PlacedPassage[]): Generator<Finding> {
+/** The texts that hits of draft rules point into, each read once. */
+const fieldsOf = (draft: Draft): ((article: number, field: string, block: number | undefined) => Field) => {
+  const known = new Map<string, Field>()
+  const offsets = new Map<number, readonly number[]>()
+  return (at, field, block) => {
+    const article = draft.articles[at]
+    if (!article) throw new RangeError(`article ${at}`)
+    const inBlock = field === 'body' ? block : undefined
+    const key = `${at} ${field} ${inBlock ?? ''}`
+    const read = known.get(key)
+    if (read) return read
+    const starts = offsets.get(at) ?? blockOffsets(article)
+    offsets.set(at, starts)
+    const text = inBlock === undefined ? fieldText(article, field) : article.body[inBlock]?.text ?? ''
+    const made = { text, offset: inBlock === undefined ? 0 : starts[inBlock] ?? 0, setting: settingOf(text) }
+    known.set(key, made)
+    return made
+  }
+}
+
+/** A draft rule sees one context; where a message holds several articles it is the first one's class. */
+function* acrossDraft(rule: DraftRule, draft: Draft, contexts: readonly RuleContext[], passages: readonly PlacedPassage[], fieldAt: ReturnType<typeof fieldsOf>): Generator<Finding> {
   for (const hit of rule.detectDraft(draft, contexts[0] ?? NO_CONTEXT, passages)) {
-    const article = draft.articles[hit.article]
-    if (!article) throw new RangeError(`article ${hit.article}`)
-    const inBlock = hit.field === 'body' && hit.block !== undefined
-    const text = inBlock ? article.body[hit.block ?? 0]?.text ?? '' : fieldText(article, hit.field)
-    const offset = inBlock ? blockOffset(article, hit.block ?? 0) : 0
-    const severity = severityIn(rule, hit, settingOf(text))
+    const { text, offset, setting } = fieldAt(hit.article, hit.field, hit.block)
+    const severity = severityIn(rule, hit, setting)
     if (severity) yield findingOf(rule, hit, { article: hit.article, field: hit.field, offset, text }, severity)
   }
 }
+
+const NO_CONTEXT: RuleContext = { today: '', articleClass: 'general' }

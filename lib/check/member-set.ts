@@ -67,11 +67,14 @@ export const setFaults = (row: TermRow, text: string): SetFault[] => {
   const longest = Math.max(...members.flat().map(one => one.length))
   const wordy = members.every(one => one.every(writing => writing.length >= 4))
   const faults: SetFault[] = []
-  for (let at = 0; at < text.length;) {
-    if (!memberAt(members, text, at)) { at++; continue }
+  const opening = openingOf(row, members)
+  for (opening.lastIndex = 0; ;) {
+    const found = opening.exec(text)
+    if (!found) return faults
+    const at = found.index
     const run = runFrom(members, text, at, longest)
     const known = new Set(run.order)
-    at = Math.max(run.end, at + 1)
+    opening.lastIndex = Math.max(run.end, at + 1)
     if (known.size < 2 || run.order.length > known.size) continue
     const around = text.slice(Math.max(0, run.start - HEAD_REACH), run.start) + '\n' + text.slice(run.end, run.end + HEAD_REACH)
     const named = heads.some(head => around.includes(head))
@@ -88,7 +91,16 @@ export const setFaults = (row: TermRow, text: string): SetFault[] => {
     // Half of them is a list of its own: 形式主义、官僚主义 are fought as a pair.
     if (known.size * 2 > members.length && (named || members.length < 5)) fault(missing.join('、'), 'missing')
   }
-  return faults
+}
+
+const openings = new WeakMap<TermRow, RegExp>()
+/** Where an enumeration may begin; made once a row. */
+const openingOf = (row: TermRow, members: readonly (readonly string[])[]): RegExp => {
+  const known = openings.get(row)
+  if (known) return known
+  const made = new RegExp(members.flat().map(one => one.replace(/[^\u4e00-\u9fa5]/g, '\\$&')).join('|'), 'g')
+  openings.set(row, made)
+  return made
 }
 
 // 法制 for 法治, 分享 for 共享: a slip keeps a character; another word in its place is another list.

@@ -43,6 +43,12 @@ export const fieldText = (article: Article, field: string): string => {
   return (article.fields as Readonly<Record<string, string | undefined>>)[field] ?? ''
 }
 
-/** UTF-16 offset of a body block in the body. */
-export const blockOffset = (article: Article, block: number): number =>
-  article.body.slice(0, block).reduce((sum, one) => sum + one.text.length + 1, 0)
+/** UTF-16 offset of each body block in the body. */
+export const blockOffsets = (article: Article): readonly number[] => {
+  let offset = 0
+  return article.body.map(block => {
+    const start = offset
+    offset += block.text.length + 1
+    return start
+  })
+}

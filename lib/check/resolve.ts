@@ -1,30 +1,34 @@
 // Which of many findings does a person see? Overlaps, repetitions, order.
 import { CATEGORIES, SEVERITIES, type Finding } from './finding.ts'
+import { takenPlaces, type Taken } from './taken.ts'
 
 const gravity = (finding: Finding): number => CATEGORIES.indexOf(finding.category)
 const weight = (finding: Finding): number => SEVERITIES.indexOf(finding.severity)
 const length = (finding: Finding): number => finding.end - finding.start
 
-const overlap = (one: Finding, other: Finding): boolean =>
-  one.article === other.article && one.field === other.field && one.start < other.end && one.end > other.start
 // A finding about a sentence and one about a word in it point at different things: both stay.
-const samePlace = (one: Finding, other: Finding): boolean =>
-  overlap(one, other) && Math.max(length(one), length(other)) <= 3 * Math.min(length(one), length(other)) + 6
+const alikeInLength = (one: Finding, other: Finding): boolean =>
+  Math.max(length(one), length(other)) <= 3 * Math.min(length(one), length(other)) + 6
 
 /** FP-E: one finding a place. The graver category wins, then the graver severity, then the longer text. */
 export const withoutOverlaps = (findings: readonly Finding[]): Finding[] => {
   const ranked = [...findings].sort((one, other) =>
     gravity(one) - gravity(other) || weight(one) - weight(other) || length(other) - length(one) || one.start - other.start)
-  const kept = new Map<string, Finding[]>()
-  for (const finding of ranked) {
+  const fields = new Map<string, Taken<Finding>>()
+  const whole = new Set<string>()
+  return ranked.filter(finding => {
     const key = `${finding.article} ${finding.field}`
-    const there = kept.get(key) ?? []
-    // A finding about the whole field has no place that another could take.
-    if (length(finding) === 0 ? there.some(one => one.ruleId === finding.ruleId && length(one) === 0 && one.start === finding.start)
-      : there.some(one => samePlace(one, finding))) continue
-    kept.set(key, [...there, finding])
-  }
-  return [...kept.values()].flat()
+    const taken = fields.get(key) ?? takenPlaces<Finding>()
+    fields.set(key, taken)
+    if (length(finding) === 0) {
+      // A finding about the whole field has no place that another could take.
+      const own = `${key} ${finding.ruleId} ${finding.start}`
+      return !whole.has(own) && Boolean(whole.add(own))
+    }
+    if (taken.at(finding.start, finding.end).some(one => alikeInLength(one, finding))) return false
+    taken.add(finding)
+    return true
+  })
 }
 
 const MOST_REPETITIONS = 3
@@ -34,7 +38,9 @@ export const withoutRepetitions = (findings: readonly Finding[]): Finding[] => {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     const key = JSON.stringify([finding.ruleId, finding.article, finding.field, finding.quote, finding.suggestions])
-    groups.set(key, [...(groups.get(key) ?? []), finding])
+    const group = groups.get(key)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
   }
   return [...groups.values()].flatMap(group => {
     const first = group[0]

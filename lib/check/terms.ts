@@ -5,6 +5,7 @@ import { guardsHold } from './guards.ts'
 import type { TermList, TermRow } from './lists.ts'
 import { halfOf, nearMissAt } from './near-miss.ts'
 import type { TermHit } from './rule.ts'
+import { takenPlaces, type Taken } from './taken.ts'
 
 type Part = 'whole' | 'left' | 'right' | 'known' | 'mask'
 type Slot = { readonly list: TermList; readonly row: TermRow; readonly part: Part }
@@ -46,25 +47,27 @@ export const lexiconOf = (lists: readonly TermList[]): Lexicon => {
 export type Found = { readonly hits: (list: string) => readonly TermHit[]; readonly isProtected: (start: number, end: number) => boolean }
 type Where = { readonly field: string; readonly today: string; readonly segmenter: Segmenter | null }
 
-const covers = (spans: readonly Span[], start: number, end: number): boolean => spans.some(one => one.start <= start && one.end >= end)
+const covers = (spans: Taken<Span>, start: number, end: number): boolean => spans.at(start, end).some(one => one.start <= start && one.end >= end)
 
 /** Scans a text and weighs the guards; protected names are masked before anything else is asked. */
 export const findTerms = (lexicon: Lexicon, text: string, where: Where): Found => {
-  const masks: Span[] = []
-  const known: Span[] = []
+  const masks = takenPlaces<Span>()
+  const known = takenPlaces<Span>()
   const rest: (Span & { readonly slot: Slot })[] = []
   for (const { start, end, term } of scan(lexicon.matcher, text)) {
     const slot = lexicon.slots[term]
     if (!slot) continue
-    if (slot.part === 'mask') { if (guardsHold(slot.row, text, start, end, where.field, where.today)) masks.push({ start, end }) }
-    else if (slot.part === 'known') known.push({ start, end })
+    if (slot.part === 'mask') { if (guardsHold(slot.row, text, start, end, where.field, where.today)) masks.add({ start, end }) }
+    else if (slot.part === 'known') known.add({ start, end })
     else rest.push({ start, end, slot })
   }
   const byList = new Map<string, TermHit[]>()
   const keep = (slot: Slot, start: number, end: number, replacements: readonly string[], sure: boolean) => {
     const severity = slot.row.severity ?? (sure ? slot.list.severity : 'warning') ?? null
     const hit: TermHit = { start, end, term: slot.row.term, quote: text.slice(start, end), replacements, advice: slot.row.note ?? '', severity }
-    byList.set(slot.list.id, [...(byList.get(slot.list.id) ?? []), hit])
+    const hits = byList.get(slot.list.id)
+    if (hits) hits.push(hit)
+    else byList.set(slot.list.id, [hit])
   }
   for (const { start, end, slot } of rest) {
     const { row, part } = slot
@@ -77,21 +80,23 @@ export const findTerms = (lexicon: Lexicon, text: string, where: Where): Found =
     const miss = part === 'left' || part === 'right' ? nearMissAt(row.term, part, text, start) : null
     if (!miss || covers(known, miss.start, miss.end) || covers(masks, miss.start, miss.end)) continue
     // A longer right phrase that shares the changed end is what was meant: 国家统计局 in 国家统计部门 is not.
-    if (known.some(one => one.end > miss.start && one.start < miss.end && one.end - one.start > row.term.length)) continue
+    if (known.at(miss.start, miss.end).some(one => one.end - one.start > row.term.length)) continue
     if (guardsHold(row, text, miss.start, miss.end, where.field, where.today)) keep(slot, miss.start, miss.end, [row.term], miss.sure)
   }
   for (const [id, hits] of byList) byList.set(id, longestEach(hits))
   return {
     hits: list => byList.get(list) ?? [],
-    isProtected: (start, end) => masks.some(one => one.start < end && one.end > start),
+    isProtected: (start, end) => masks.at(start, end).length > 0,
   }
 }
 
 /** One hit a place: where rows of one list overlap, the longest stays (部份 in 大部份 is one finding). */
 const longestEach = (hits: readonly TermHit[]): TermHit[] => {
-  const kept: TermHit[] = []
-  for (const hit of [...hits].sort((one, other) => (other.end - other.start) - (one.end - one.start) || other.term.length - one.term.length || one.start - other.start)) {
-    if (!kept.some(one => one.start < hit.end && one.end > hit.start)) kept.push(hit)
-  }
-  return kept.sort((one, other) => one.start - other.start)
+  const taken = takenPlaces<TermHit>()
+  const longestFirst = [...hits].sort((one, other) => (other.end - other.start) - (one.end - one.start) || other.term.length - one.term.length || one.start - other.start)
+  return longestFirst.filter(hit => {
+    if (taken.at(hit.start, hit.end).length > 0) return false
+    taken.add(hit)
+    return true
+  }).sort((one, other) => one.start - other.start)
 }
