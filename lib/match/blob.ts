@@ -1,5 +1,6 @@
 // How is a matcher kept as one stretch of bytes that is ready the moment it is read?
 import type { Layer } from './layer.ts'
+import { LONG_ROW } from './long-keys.ts'
 import type { Matcher } from './matcher.ts'
 
 /*
@@ -7,14 +8,14 @@ import type { Matcher } from './matcher.ts'
  *   0 magic   1 version   2 bytes in all   3 checksum of everything from word 4 on   4 terms   5 layers
  *   6…        for each section: byte offset, elements
  *   then      for each layer: folding bits, root
- * Sections, each at a multiple of 8 bytes: sameKey wholeWord, then for each layer unit folded filter slots tail.
+ * Sections, each at a multiple of 8 bytes: sameKey wholeWord, then for each layer unit folded filter slots tail long.
  * A literal layer's `folded` is its `unit`: both entries name the same bytes.
  */
 const MAGIC = 0x314d_5358
-const VERSION = 1
+const VERSION = 2
 const FIRST_TABLE_WORD = 6
 const COMMON_SECTIONS = 2
-const LAYER_SECTIONS = 5
+const LAYER_SECTIONS = 6
 const FOLDINGS = 1024
 
 type Section = Int32Array | Uint32Array | Uint16Array | Uint8Array
@@ -34,7 +35,7 @@ const checksumOf = (buffer: ArrayBuffer): number => {
 /** One buffer that holds the whole matcher; give it to `loadMatcher`. */
 export const serialise = (matcher: Matcher): ArrayBuffer => {
   const sections: Section[] = [matcher.sameKey, matcher.wholeWord]
-  for (const layer of matcher.layers) sections.push(layer.unit, layer.folded, layer.filter, layer.slots, layer.tail)
+  for (const layer of matcher.layers) sections.push(layer.unit, layer.folded, layer.filter, layer.slots, layer.tail, layer.long)
   const words = headWords(matcher.layers.length)
   const start = aligned(words * 4)
   const different = [...new Set(sections)]
@@ -97,13 +98,14 @@ export const loadMatcher = (buffer: ArrayBuffer): Loaded => {
       filter: section(Uint32Array, 4, null),
       slots: section(Int32Array, 4, null),
       tail: section(Uint16Array, 2, null),
+      long: section(Int32Array, 4, null),
     }))
     const layers = parts.map((part): Layer => {
       const foldingBits = head[word++] as number
       const root = head[word++] as number
       const bits = part.filter.length
       // The filter's length is the mask of a hash.
-      if (bits === 0 || (bits & (bits - 1)) !== 0 || foldingBits < 0 || foldingBits >= FOLDINGS) throw new Refused()
+      if (bits === 0 || (bits & (bits - 1)) !== 0 || foldingBits < 0 || foldingBits >= FOLDINGS || part.long.length % LONG_ROW !== 0) throw new Refused()
       return { ...part, foldingBits, root }
     })
     return { ok: true, matcher: { size, layers, sameKey, wholeWord } }

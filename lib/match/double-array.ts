@@ -1,118 +1,149 @@
 // How do sorted keys become one array that is walked by adding and comparing?
 import { KEY_END } from './alphabet.ts'
+import type { KeyTable } from './key-table.ts'
 import { createShelf } from './shelf.ts'
 
 /**
  * A node is a base, its child of class c is slot base + c. Slot s is two numbers:
  *   slots[2s]     the base of the parent (0: free); a child is there only if this is the base one came from
  *   slots[2s + 1] where to go: base * 2, plus 1 if a key ends there; or ~offset into `tail`; under KEY_END the key's id
- * Where only one key is left, its rest lies in `tail`: length, classes, id in two halves.
+ * Where no more than FEW keys are left, their rests lie in `tail`, sorted, each: length (plus MORE if another follows),
+ * classes, id in two halves.
  */
 export type DoubleArray = { readonly slots: Int32Array; readonly tail: Uint16Array; readonly root: number }
 
-type Nodes = { readonly from: Int32Array; readonly to: Int32Array; readonly depth: Uint16Array | Int32Array; readonly count: number }
+/** Most keys are alone or with a few others soon: a short list costs less room, and less memory to touch, than nodes. */
+export const FEW = 4
+/** Another rest follows this one. */
+export const MORE = 0x100
 
-// A node is a run of sorted keys with a common beginning of `depth` classes; nodes with one key are tails instead.
-const nodesOf = (keys: readonly string[]): Nodes => {
-  const from: number[] = [0]
-  const to: number[] = [keys.length]
-  const depth: number[] = [0]
-  for (let node = 0; node < from.length; node++) {
-    const at = depth[node] ?? 0
-    forEachChild(keys, from[node] ?? 0, to[node] ?? 0, at, (_, first, end) => {
-      if (end - first < 2) return
-      from.push(first)
-      to.push(end)
-      depth.push(at + 1)
-    })
-  }
-  return { from: Int32Array.from(from), to: Int32Array.from(to), depth: Int32Array.from(depth), count: from.length }
-}
+type Nodes = { readonly from: number[]; readonly to: number[]; readonly depth: number[] }
 
-const endsAt = (keys: readonly string[], first: number, depth: number): boolean => keys[first]?.length === depth
+const endsAt = (keys: KeyTable, key: number, depth: number): boolean =>
+  (keys.starts[key + 1] as number) - (keys.starts[key] as number) === depth
 
 const forEachChild = (
-  keys: readonly string[], from: number, to: number, depth: number,
+  keys: KeyTable, from: number, to: number, depth: number,
   visit: (cls: number, first: number, end: number) => void,
 ): void => {
+  const { units, starts } = keys
   let first = from < to && endsAt(keys, from, depth) ? from + 1 : from
   while (first < to) {
-    const cls = keys[first]?.charCodeAt(depth) ?? 0
+    const cls = units[(starts[first] as number) + depth] as number
     let end = first + 1
-    while (end < to && keys[end]?.charCodeAt(depth) === cls) end++
+    while (end < to && units[(starts[end] as number) + depth] === cls) end++
     visit(cls, first, end)
     first = end
   }
 }
 
-// Large families first: they are hard to place, the small ones fill their holes.
-const byFallingSize = (sizes: Int32Array): Int32Array =>
-  Int32Array.from(sizes.keys()).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b)
+// A node is a run of sorted keys with a common beginning of `depth` classes.
+const nodesOf = (keys: KeyTable): Nodes => {
+  const from = [0]
+  const to = [keys.count]
+  const depth = [0]
+  for (let node = 0; node < from.length; node++) {
+    const at = depth[node] as number
+    forEachChild(keys, from[node] as number, to[node] as number, at, (_, first, end) => {
+      if (end - first <= FEW) return
+      from.push(first)
+      to.push(end)
+      depth.push(at + 1)
+    })
+  }
+  return { from, to, depth }
+}
 
-const tailWriter = () => {
+// Large families first: they are hard to place, the small ones fill their holes. A counting sort, as sizes are small.
+const byFallingSize = (sizes: Int32Array): Int32Array => {
+  let largest = 0
+  for (const size of sizes) largest = Math.max(largest, size)
+  const places = new Int32Array(largest + 2)
+  for (const size of sizes) (places[largest - size + 1] as number)++
+  for (let at = 0; at <= largest; at++) places[at + 1] = (places[at + 1] as number) + (places[at] as number)
+  const order = new Int32Array(sizes.length)
+  for (let node = 0; node < sizes.length; node++) {
+    const bin = largest - (sizes[node] as number)
+    order[places[bin] as number] = node
+    places[bin] = (places[bin] as number) + 1
+  }
+  return order
+}
+
+const tailWriter = (keys: KeyTable) => {
   let units = new Uint16Array(4096)
   let length = 0
-  const push = (unit: number): void => {
-    if (length === units.length) {
-      const larger = new Uint16Array(length * 2)
-      larger.set(units)
-      units = larger
-    }
-    units[length++] = unit
-  }
   return {
-    write: (rest: string, id: number): number => {
+    /** The rests of some keys behind `depth` classes. */
+    write: (first: number, end: number, depth: number): number => {
       const offset = length
-      push(rest.length)
-      for (let at = 0; at < rest.length; at++) push(rest.charCodeAt(at))
-      push(id & 0xffff)
-      push(id >>> 16)
+      for (let key = first; key < end; key++) {
+        const start = (keys.starts[key] as number) + depth
+        const rest = (keys.starts[key + 1] as number) - start
+        if (length + rest + 3 > units.length) {
+          const larger = new Uint16Array((length + rest + 3) * 2)
+          larger.set(units)
+          units = larger
+        }
+        units[length++] = rest + (key + 1 < end ? MORE : 0)
+        for (let at = 0; at < rest; at++) units[length++] = keys.units[start + at] as number
+        const id = keys.ids[key] as number
+        units[length++] = id & 0xffff
+        units[length++] = id >>> 16
+      }
       return offset
     },
     units: () => units.slice(0, length),
   }
 }
 
+// How many nodes are placed between two reports of how far the work is.
+const STRIDE = 20_000
+
 /**
- * @param keys sorted by code unit, all different, none empty; each unit is a class
- * @param ids the number reported for each key
+ * Yields how much is done, from 0 to 1.
+ * @param keys none longer than 255 classes
  * @param width one more than the highest class
  */
-export const doubleArrayOf = (keys: readonly string[], ids: Int32Array, width: number): DoubleArray => {
-  const nodes = nodesOf(keys)
-  const sizes = new Int32Array(nodes.count)
-  const range = (node: number): [number, number, number] => [nodes.from[node] ?? 0, nodes.to[node] ?? 0, nodes.depth[node] ?? 0]
-  for (let node = 0; node < nodes.count; node++) {
-    const [from, to, depth] = range(node)
-    let size = from < to && endsAt(keys, from, depth) ? 1 : 0
-    forEachChild(keys, from, to, depth, () => { size++ })
+export function* doubleArrayOf(keys: KeyTable, width: number): Generator<number, DoubleArray> {
+  const { from, to, depth } = nodesOf(keys)
+  const count = from.length
+  const endsHere = (node: number): boolean => (from[node] as number) < (to[node] as number) && endsAt(keys, from[node] as number, depth[node] as number)
+  const children = (node: number, visit: (cls: number, first: number, end: number) => void): void =>
+    forEachChild(keys, from[node] as number, to[node] as number, depth[node] as number, visit)
+  const sizes = new Int32Array(count)
+  for (let node = 0; node < count; node++) {
+    let size = endsHere(node) ? 1 : 0
+    children(node, () => { size++ })
     sizes[node] = size
   }
+  yield 0.2
   const shelf = createShelf(width)
-  const bases = new Int32Array(nodes.count)
+  const bases = new Int32Array(count)
   const family = new Int32Array(width + 1)
+  let placed = 0
   for (const node of byFallingSize(sizes)) {
-    const [from, to, depth] = range(node)
     let size = 0
-    if (from < to && endsAt(keys, from, depth)) family[size++] = KEY_END
-    forEachChild(keys, from, to, depth, cls => { family[size++] = cls })
+    if (endsHere(node)) family[size++] = KEY_END
+    children(node, cls => { family[size++] = cls })
     bases[node] = size > 0 ? shelf.place(family, size) : 1
+    if (++placed % STRIDE === 0) yield 0.2 + 0.6 * placed / count
   }
   const slots = new Int32Array((shelf.length() + width + 2) * 2)
-  const tail = tailWriter()
+  const tail = tailWriter(keys)
   // Nodes were found breadth first, so a node's inner children are the next ones not yet met.
   let child = 1
-  for (let node = 0; node < nodes.count; node++) {
-    const [from, to, depth] = range(node)
-    const base = bases[node] ?? 0
+  for (let node = 0; node < count; node++) {
+    const base = bases[node] as number
     const fill = (cls: number, next: number): void => {
       slots[(base + cls) * 2] = base
       slots[(base + cls) * 2 + 1] = next
     }
-    if (from < to && endsAt(keys, from, depth)) fill(KEY_END, ids[from] ?? 0)
-    forEachChild(keys, from, to, depth, (cls, first, end) => {
-      if (end - first < 2) fill(cls, ~tail.write(keys[first]?.slice(depth + 1) ?? '', ids[first] ?? 0))
-      else fill(cls, (bases[child++] ?? 0) * 2 + (endsAt(keys, first, depth + 1) ? 1 : 0))
+    if (endsHere(node)) fill(KEY_END, keys.ids[from[node] as number] as number)
+    const below = (depth[node] as number) + 1
+    children(node, (cls, first, end) => {
+      if (end - first <= FEW) fill(cls, ~tail.write(first, end, below))
+      else fill(cls, (bases[child++] as number) * 2 + (endsAt(keys, first, below) ? 1 : 0))
     })
   }
   return { slots, tail: tail.units(), root: bases[0] ?? 1 }

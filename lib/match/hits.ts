@@ -1,18 +1,26 @@
 // Where do the scanners put what they find, and what they need on the way?
 
 /** Raw hits of a layer, three numbers each: start, end, key id. */
-export type Hits = { triples: Int32Array; count: number }
+export type Hits = {
+  triples: Int32Array
+  count: number
+  /** The scan of a layer ends when it has this many. */
+  limit: number
+  /** Comparisons made since the hits were created: what the bench and the tests of worst cases count. */
+  steps: number
+}
 
 const FIRST_ROOM = 3 * 256
 // A text with more hits than this is rare; its room is given back with the next scan.
 const KEPT_ROOM = 3 << 16
 
-export const createHits = (): Hits => ({ triples: new Int32Array(FIRST_ROOM), count: 0 })
+export const createHits = (): Hits => ({ triples: new Int32Array(FIRST_ROOM), count: 0, limit: Infinity, steps: 0 })
 
 /** Makes ready for the next layer. */
-export const clearHits = (hits: Hits): void => {
-  if (hits.triples.length > KEPT_ROOM) hits.triples = new Int32Array(FIRST_ROOM)
+export const clearHits = (hits: Hits, limit = Infinity): void => {
+  if (hits.triples.length > KEPT_ROOM || hits.triples.length < FIRST_ROOM) hits.triples = new Int32Array(FIRST_ROOM)
   hits.count = 0
+  hits.limit = limit
 }
 
 export const addHit = (hits: Hits, start: number, end: number, id: number): void => {

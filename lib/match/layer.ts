@@ -2,6 +2,9 @@
 import { foldingBits, foldingOfBits } from '#text'
 import { alphabetOf } from './alphabet.ts'
 import { doubleArrayOf } from './double-array.ts'
+import { keyTableOf, rowsOf } from './key-table.ts'
+import type { KeyRows } from './key-table.ts'
+import { LONG, LONGEST, longKeysOf } from './long-keys.ts'
 import { pairFilterOf } from './pair-filter.ts'
 import { keyOf } from './term.ts'
 import type { Term } from './term.ts'
@@ -16,63 +19,92 @@ export type Layer = {
   readonly filter: Uint32Array
   readonly slots: Int32Array
   readonly tail: Uint16Array
+  /** The automaton of keys longer than LONGEST; empty where there are none. */
+  readonly long: Int32Array
   readonly root: number
 }
 
 /** Layers, and for each term the next term with the same key (-1: none): equal keys are stored once. */
 export type Layers = { readonly layers: readonly Layer[]; readonly sameKey: Int32Array }
 
-const classesOf = (key: string, folded: Uint16Array): string => {
-  let classes = ''
-  for (let at = 0; at < key.length; at++) classes += String.fromCharCode(folded[key.charCodeAt(at)] ?? 0)
-  return classes
-}
+type Long = { readonly rows: KeyRows; readonly keys: Uint16Array[]; readonly ids: number[] }
 
-const layerOf = (bits: number, texts: readonly string[], indexes: readonly number[], sameKey: Int32Array): Layer => {
-  const folding = foldingOfBits(bits)
-  const alphabet = alphabetOf(texts, folding)
-  const classes = texts.map(text => classesOf(text, alphabet.folded))
-  // Among equal keys the earliest term first: it is the key's id, the others follow in a chain.
-  const order = [...classes.keys()].sort((a, b) => {
-    const left = classes[a] ?? ''
-    const right = classes[b] ?? ''
-    return left < right ? -1 : left > right ? 1 : a - b
+// Long keys keep their beginning among the others; the whole of them goes into an automaton of their own.
+const withoutLong = (all: KeyRows, ids: Int32Array, same: (earlier: number, later: number) => void): Long => {
+  const lengthOf = (key: number): number => (all.starts[key + 1] as number) - (all.starts[key] as number)
+  const long: number[] = []
+  for (let key = 0; key < all.count; key++) if (lengthOf(key) > LONGEST) long.push(key)
+  if (long.length === 0) return { rows: all, keys: [], ids: [] }
+  const starts = new Int32Array(all.count + 1)
+  const units = new Uint16Array(all.units.length)
+  for (let key = 0, length = 0; key < all.count; key++) {
+    const start = all.starts[key] as number
+    const kept = Math.min(lengthOf(key), LONGEST + 1)
+    units.set(all.units.subarray(start, start + kept), length)
+    starts[key + 1] = length += kept
+  }
+  const wholeStarts = new Int32Array(long.length + 1)
+  const whole: number[] = []
+  long.forEach((key, at) => {
+    for (let unit = all.starts[key] as number; unit < (all.starts[key + 1] as number); unit++) whole.push(all.units[unit] as number)
+    wholeStarts[at + 1] = whole.length
   })
-  const keys: string[] = []
-  const ids: number[] = []
-  let latest = -1
-  for (const at of order) {
-    const key = classes[at] ?? ''
-    const index = indexes[at] ?? 0
-    if (keys.length > 0 && keys[keys.length - 1] === key) sameKey[latest] = index
-    else {
-      keys.push(key)
-      ids.push(index)
-    }
-    latest = index
-  }
+  const table = keyTableOf(
+    { units: Uint16Array.from(whole), starts: wholeStarts, count: long.length },
+    Int32Array.from(long, key => ids[key] as number), (a, b) => same(long[a] as number, long[b] as number))
+  for (const key of long) ids[key] = LONG
+  const keys = Array.from({ length: table.count }, (_, at) => table.units.subarray(table.starts[at], table.starts[at + 1]))
+  return { rows: { units, starts, count: all.count }, keys, ids: [...table.ids] }
+}
+
+function* layerOf(bits: number, texts: readonly string[], indexes: Int32Array, sameKey: Int32Array, offset: number): Generator<number, Layer> {
+  const alphabet = alphabetOf(texts, foldingOfBits(bits))
+  yield 0.1
+  const same = (earlier: number, later: number): void => { sameKey[(indexes[earlier] as number) - offset] = indexes[later] as number }
+  const ids = indexes.slice()
+  const long = withoutLong(rowsOf(texts, alphabet.folded), ids, same)
+  const keys = keyTableOf(long.rows, ids, (earlier, later) => { if (ids[earlier] !== LONG) same(earlier, later) })
+  yield 0.4
+  const filter = pairFilterOf(keys, alphabet.size)
+  const work = doubleArrayOf(keys, alphabet.size)
+  let step = work.next()
+  for (; !step.done; step = work.next()) yield 0.4 + 0.6 * step.value
   return {
-    foldingBits: bits,
-    unit: alphabet.unit,
-    folded: alphabet.folded,
-    filter: pairFilterOf(keys, alphabet.size),
-    ...doubleArrayOf(keys, Int32Array.from(ids), alphabet.size),
+    foldingBits: bits, unit: alphabet.unit, folded: alphabet.folded, filter, ...step.value,
+    long: longKeysOf(long.keys, long.ids),
   }
 }
 
-/** Sorts the terms by folding and builds a layer for each; terms whose key is empty are in none. */
-export const layersOf = (terms: readonly Term[]): Layers => {
-  const groups = new Map<number, { texts: string[]; indexes: number[] }>()
-  terms.forEach((term, index) => {
+// How many terms are read between two reports of how far the work is.
+const STRIDE = 50_000
+
+/**
+ * Sorts the terms by folding and builds a layer for each; terms whose key is empty are in none. Yields how much is done.
+ * @param offset number of the first term
+ */
+export function* layersOf(terms: readonly Term[], offset = 0): Generator<number, Layers> {
+  const groups = new Map<number, { readonly texts: string[]; readonly indexes: number[] }>()
+  for (let index = 0; index < terms.length; index++) {
+    if (index % STRIDE === STRIDE - 1) yield 0.2 * index / terms.length
+    const term = terms[index]
+    if (!term) continue
     const key = keyOf(term)
-    if (key.text === '') return
+    if (key.text === '') continue
     const bits = foldingBits(key.folding)
     const group = groups.get(bits) ?? { texts: [], indexes: [] }
     groups.set(bits, group)
     group.texts.push(key.text)
-    group.indexes.push(index)
-  })
+    group.indexes.push(index + offset)
+  }
   const sameKey = new Int32Array(terms.length).fill(-1)
-  const layers = Array.from(groups, ([bits, { texts, indexes }]) => layerOf(bits, texts, indexes, sameKey))
+  const layers: Layer[] = []
+  let done = 0
+  for (const [bits, { texts, indexes }] of groups) {
+    const work = layerOf(bits, texts, Int32Array.from(indexes), sameKey, offset)
+    let step = work.next()
+    for (; !step.done; step = work.next()) yield 0.2 + 0.8 * (done + step.value * texts.length) / terms.length
+    layers.push(step.value)
+    done += texts.length
+  }
   return { layers, sameKey }
 }

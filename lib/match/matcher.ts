@@ -19,11 +19,38 @@ export type Matcher = {
   readonly wholeWord: Uint8Array
 }
 
+/** How many occurrences a scan looks at in each layer, if the caller does not say otherwise. */
+export const MATCH_LIMIT = 1_000_000
+
 export type ScanOptions = {
   /** `all` (the default): every match, overlapping ones too. */
   readonly overlap?: 'all' | 'leftmost-longest'
   /** Words that are fine: each of their matches silences every match inside it. */
   readonly allow?: Matcher | null
+  /**
+   * Occurrences a scan looks at (MATCH_LIMIT): those of the terms with one folding are counted from the left, in the
+   * order of the matches, and what comes after that many of them is not reported. So a page of one letter against a
+   * thousand terms of it cannot take all the memory there is.
+   */
+  readonly limit?: number
+}
+
+/**
+ * Builds a matcher step by step, so that a worker can answer others meanwhile and show how far it is.
+ * @yields the share of the work that is done, rising from 0 to 1
+ * @throws RangeError where the terms use more than 65,000 different characters
+ */
+export function* buildSteps(terms: readonly Term[]): Generator<number, Matcher> {
+  const { layers, sameKey } = yield* layersOf(terms)
+  return { size: terms.length, layers, sameKey, wholeWord: wholeWordsOf(terms) }
+}
+
+const wholeWordsOf = (terms: readonly Term[]): Uint8Array => Uint8Array.from(terms, term => (term.wholeWord ? 1 : 0))
+
+const finished = <R>(work: Generator<number, R>): R => {
+  let step = work.next()
+  while (!step.done) step = work.next()
+  return step.value
 }
 
 /**
@@ -32,33 +59,56 @@ export type ScanOptions = {
  * @param terms with their options; their order is the `term` index of matches
  * @throws RangeError where the terms use more than 65,000 different characters
  */
-export const buildMatcher = (terms: readonly Term[]): Matcher => ({
-  size: terms.length,
-  ...layersOf(terms),
-  wholeWord: Uint8Array.from(terms, term => (term.wholeWord ? 1 : 0)),
-})
+export const buildMatcher = (terms: readonly Term[]): Matcher => finished(buildSteps(terms))
+
+const joined = <A extends Int32Array | Uint8Array>(whole: A, first: A, second: A): A => {
+  whole.set(first)
+  whole.set(second, first.length)
+  return whole
+}
+
+/**
+ * The matcher with more terms, whose indexes follow those it has. The layers it has stay as they are and are shared, so
+ * a thousand new terms cost a thousand terms, however many there are; each call adds one pass to a scan for each folding
+ * among the new terms, until someone builds the whole list anew.
+ */
+export const withTerms = (matcher: Matcher, terms: readonly Term[]): Matcher => {
+  const { layers, sameKey } = finished(layersOf(terms, matcher.size))
+  const size = matcher.size + terms.length
+  return {
+    size,
+    layers: [...matcher.layers, ...layers],
+    sameKey: joined(new Int32Array(size), matcher.sameKey, sameKey),
+    wholeWord: joined(new Uint8Array(size), matcher.wholeWord, wholeWordsOf(terms)),
+  }
+}
 
 // Scans run one after another: one list of raw hits serves all.
 const hits = createHits()
 
+/** Comparisons made by all scans so far: for tests and bench, which hold the work against the length of the text. */
+export const stepsMade = (): number => hits.steps
+
 const byPlace = (a: Match, b: Match): number => a.start - b.start || a.end - b.end || a.term - b.term
 
-const allMatches = (matcher: Matcher, text: string): Match[] => {
+const allMatches = (matcher: Matcher, text: string, limit: number): Match[] => {
   const { layers, sameKey, wholeWord } = matcher
   const matches: Match[] = []
   for (const layer of layers) {
-    clearHits(hits)
+    clearHits(hits, limit)
     const literal = layer.foldingBits === 0
     if (literal) scanLiteral(layer, text, hits)
     else scanFolded(layer, text, hits)
     const { triples } = hits
-    for (let at = 0; at < hits.count * 3; at += 3) {
+    let left = limit
+    for (let at = 0; at < hits.count * 3 && left > 0; at += 3) {
       const start = triples[at] as number
       const end = triples[at + 1] as number
       if (literal && !partsNoPair(text, start, end)) continue
       let term = triples[at + 2] as number
-      while (term >= 0 && term < matcher.size) {
-        if (!wholeWord[term] || isWholeWord(text, start, end)) matches.push({ start, end, term })
+      let isWhole: boolean | null = null
+      while (term >= 0 && term < matcher.size && left-- > 0) {
+        if (!wholeWord[term] || (isWhole ??= isWholeWord(text, start, end))) matches.push({ start, end, term })
         const next = sameKey[term] as number
         // A chain only ever rises; in a damaged blob it might not, and would never end.
         term = next > term ? next : -1
@@ -72,9 +122,11 @@ const allMatches = (matcher: Matcher, text: string): Match[] => {
 /**
  * The matches in a text by start, then end, then term. Offsets in UTF-16 units of `text`; whole characters only, with
  * the combining marks that follow them unless the term is matched literally. Noise at the edges is no part of a match.
+ * Time grows with the text and with the matches, whatever the terms.
  */
 export const scan = (matcher: Matcher, text: string, options: ScanOptions = {}): Match[] => {
-  let matches = allMatches(matcher, text)
-  if (options.allow && matches.length > 0) matches = withoutAllowed(matches, allMatches(options.allow, text))
-  return options.overlap === 'leftmost-longest' ? leftmostLongest(matches) : matches
+  const { allow = null, overlap = 'all', limit = MATCH_LIMIT } = options
+  let matches = allMatches(matcher, text, limit)
+  if (allow && matches.length > 0) matches = withoutAllowed(matches, allMatches(allow, text, limit))
+  return overlap === 'leftmost-longest' ? leftmostLongest(matches) : matches
 }

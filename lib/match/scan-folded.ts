@@ -4,6 +4,7 @@ import { OUTSIDE, PASS, SPREAD } from './alphabet.ts'
 import { scratchFor } from './hits.ts'
 import type { Hits, Scratch } from './hits.ts'
 import type { Layer } from './layer.ts'
+import { placeLongKeys } from './long-keys.ts'
 import { walk } from './walk.ts'
 
 const larger = (old: Scratch, length: number): Scratch => {
@@ -58,16 +59,16 @@ export const scanFolded = (layer: Layer, text: string, hits: Hits): void => {
   classes[kept] = OUTSIDE
   places[kept] = length
   candidates[count++] = kept - 1
-  const first = hits.count
   walk(layer, classes, kept, candidates, count, hits)
-  toOriginal(text, places, hits, first)
+  if (layer.long.length > 0) placeLongKeys(layer.long, classes, kept, hits)
+  toOriginal(text, places, hits)
 }
 
 // Turns places among the kept units into places in the text, and drops what would cut a character that became several.
-const toOriginal = (text: string, places: Int32Array, hits: Hits, first: number): void => {
+const toOriginal = (text: string, places: Int32Array, hits: Hits): void => {
   const { triples } = hits
-  let good = first
-  for (let hit = first; hit < hits.count; hit++) {
+  let good = 0
+  for (let hit = 0; hit < hits.count; hit++) {
     const start = triples[hit * 3] as number
     const end = triples[hit * 3 + 1] as number
     const place = places[start] as number

@@ -3,6 +3,7 @@ import { OUTSIDE } from './alphabet.ts'
 import { scratchFor } from './hits.ts'
 import type { Hits } from './hits.ts'
 import type { Layer } from './layer.ts'
+import { placeLongKeys } from './long-keys.ts'
 import { walk } from './walk.ts'
 
 /** Adds the hits of a layer that folds nothing, by start, then end. Surrogate halves are not looked after here. */
@@ -26,4 +27,5 @@ export const scanLiteral = (layer: Layer, text: string, hits: Hits): void => {
   // The last unit has no follower; it may be a term of one.
   candidates[count++] = length - 1
   walk(layer, classes, length, candidates, count, hits)
+  if (layer.long.length > 0) placeLongKeys(layer.long, classes, length, hits)
 }

@@ -1,7 +1,7 @@
 // What does this text say, whatever its disguise, and where in the original does each character of it stand?
 import { charAt, endOfMarks } from './characters.ts'
 import { EXPAND, NONE, foldTable } from './fold-table.ts'
-import { THOROUGH } from './folding.ts'
+import { THOROUGH, foldingBits } from './folding.ts'
 import type { Folding } from './folding.ts'
 
 export type Normalised = {
@@ -65,6 +65,7 @@ export const normalise = (text: string, folding: Folding = THOROUGH): Normalised
 
 /** Only the text of `normalise`, for terms: no map back. */
 export const foldText = (text: string, folding: Folding): string => {
+  if (foldingBits(folding) === 0) return text
   const { kind, unit, expansion } = foldTable(folding)
   let folded = ''
   for (let at = 0; at < text.length; at++) {
