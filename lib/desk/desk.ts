@@ -146,6 +146,12 @@ export function createDesk({ ask, seat, overlay, painter, card, dialogs, wish, r
     }
   }, { capture: true, passive: true, signal })
 
+  // The background must not count an editor whose page was left; a page that comes back from the cache says so.
+  window.addEventListener('pagehide', () => { for (const sitting of sittings.values()) sitting.close() }, { signal })
+  window.addEventListener('pageshow', event => { if (event.persisted) again() }, { signal })
+
+  const again = (): void => { for (const sitting of sittings.values()) sitting.open().catch(error => console.error('the editor could not be opened again', error)) }
+
   return {
     events,
     know: all => { surfaces = all; pointer.attach() },
@@ -162,7 +168,7 @@ export function createDesk({ ask, seat, overlay, painter, card, dialogs, wish, r
       else sitting.push(push)
       for (const one of chips.values()) one.refresh()
     },
-    again: () => { for (const sitting of sittings.values()) sitting.open().catch(error => console.error('the editor could not be opened again', error)) },
+    again,
     keep: () => {
       pointer.attach()
       dock.place()

@@ -61,7 +61,8 @@ export function createCard(stage: HTMLElement, announce: (sentence: string) => v
       make('div', { class: 'buttons' },
         button(i18n.t('words.scope.once'), () => acts?.ignore('once'), { class: 'small plain' }),
         button(i18n.t('words.scope.draft'), () => acts?.ignore('draft'), { class: 'small plain' }),
-        button(i18n.t('words.scope.office'), () => acts?.ignore('office'), { class: 'small plain' })),
+        // What must be mended is no matter of the office's own words.
+        ...(finding.severity === 'error' ? [] : [button(i18n.t('words.scope.office'), () => acts?.ignore('office'), { class: 'small plain' })])),
     )
   }
   return {

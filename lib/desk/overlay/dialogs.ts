@@ -23,23 +23,24 @@ export type GuardActs = {
 const TOAST_MS = 6_000
 
 export function createDialogs(stage: HTMLElement, raise: () => void, announce: (sentence: string) => void): Dialogs {
-  const veil = make('div', { class: 'veil' })
+  // A modal dialog of the page makes everything beside it inert; only a modal of our own can be pressed in front of it.
+  const veil = make('dialog', { class: 'veil', role: 'alertdialog', attributes: { 'aria-modal': 'true', 'aria-labelledby': 'sheet-name' } })
   const toastBox = make('div', { class: 'toast' })
-  veil.hidden = true
   toastBox.hidden = true
   stage.append(veil, toastBox)
   let before: Element | null = null
   let timer = 0
 
   function close(): void {
-    if (veil.hidden) return
-    veil.hidden = true
-    veil.replaceChildren()
+    if (!veil.open) return
+    veil.close()
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
   }
+  // Also when the browser closes it, at Escape.
+  veil.addEventListener('close', () => veil.replaceChildren())
   function open(title: string, ...parts: (Node | string)[]): void {
-    if (veil.hidden) before = document.activeElement
-    const sheet = make('div', { class: 'sheet', role: 'alertdialog', attributes: { 'aria-modal': 'true', 'aria-labelledby': 'sheet-name', tabindex: '-1' } },
+    if (!veil.open) before = document.activeElement
+    const sheet = make('div', { class: 'sheet', attributes: { tabindex: '-1' } },
       make('h2', { text: title, attributes: { id: 'sheet-name' } }), ...parts)
     sheet.addEventListener('keydown', event => {
       if (event.key === 'Escape') close()
@@ -50,8 +51,8 @@ export function createDialogs(stage: HTMLElement, raise: () => void, announce: (
       stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length]?.focus({ preventScroll: true })
     })
     veil.replaceChildren(sheet)
-    veil.hidden = false
     raise()
+    if (!veil.open) veil.showModal()
     ;(sheet.querySelector('button') ?? sheet).focus({ preventScroll: true })
     announce(title)
   }
@@ -59,7 +60,7 @@ export function createDialogs(stage: HTMLElement, raise: () => void, announce: (
 
   return {
     close,
-    isOpen: () => !veil.hidden,
+    isOpen: () => veil.open,
     guard: (desk, acts, more = []) => {
       const reminding = desk.mode === 'remind'
       const sentences = [...more, ...desk.verdict.lacks.map(lackSentence)]

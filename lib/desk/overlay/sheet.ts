@@ -37,7 +37,9 @@ button[disabled]{opacity:.55;cursor:default}
 .card .meta,.sheet .meta{font-size:12px;color:var(--soft);overflow-wrap:anywhere}
 .card .says{overflow-wrap:anywhere}
 .buttons{display:flex;flex-wrap:wrap;gap:8px}
-.veil{z-index:1;position:fixed;inset:0;background:var(--veil);pointer-events:auto;display:flex;align-items:center;justify-content:center}
+.veil{position:fixed;inset:0;width:100%;height:100%;max-width:none;max-height:none;margin:0;padding:0;border:0;outline:0;color:inherit;background:var(--veil);pointer-events:auto;align-items:center;justify-content:center}
+.veil[open]{display:flex}
+.veil::backdrop{background:none}
 .sheet{width:440px;max-width:calc(100vw - 32px);max-height:calc(100vh - 32px);overflow:auto;padding:20px;display:flex;flex-direction:column;gap:12px}
 .sheet h2{font-size:16px}
 .sheet ul{margin:0;padding:0 0 0 20px;display:flex;flex-direction:column;gap:4px}
