@@ -7,6 +7,9 @@ const COPIED = [
   'overflowWrap', 'direction', 'writingMode', 'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft',
 ] as const
 
+/** A copy of more than this would stop the page at each key (measured: 300 ms at 2 MB); such a text is listed, not underlined. */
+export const MOST_COPIED = 100_000
+
 export type TextBox = HTMLTextAreaElement | HTMLInputElement
 export type MirrorMark = { readonly start: number; readonly end: number; readonly className: string }
 

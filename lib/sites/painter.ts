@@ -1,7 +1,7 @@
 // How are findings drawn without touching the page? Highlights in the window that owns the text; copies over text boxes.
 import type { Field, PageWindow } from './field.ts'
 import { boxesIn } from './frame-offset.ts'
-import { mirrorOf, type Mirror, type TextBox } from './mirror.ts'
+import { MOST_COPIED, mirrorOf, type Mirror, type TextBox } from './mirror.ts'
 import type { Severity } from '#check'
 
 export type Mark = { readonly id: string; readonly severity: Severity; readonly field: Field; readonly start: number; readonly end: number; readonly quote: string }
@@ -115,7 +115,7 @@ export function createPainter(layer: HTMLElement): Painter {
   }
   function paintMirrors(marks: readonly Mark[]): void {
     const byField = new Map<Field, Mark[]>()
-    for (const mark of marks) byField.set(mark.field, [...(byField.get(mark.field) ?? []), mark])
+    for (const mark of marks) if (mark.field.read().text.length <= MOST_COPIED) byField.set(mark.field, [...(byField.get(mark.field) ?? []), mark])
     for (const [field, mirror] of mirrors) {
       if (byField.has(field)) continue
       mirror.remove()

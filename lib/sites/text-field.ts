@@ -1,7 +1,7 @@
 // How is a text box read, observed and mended? Its framework must hear of a change, and its undo must keep it.
 import { listenForWriting } from './field-events.ts'
 import type { Field, FieldEvents, FixOutcome, How, PageWindow } from './field.ts'
-import { mirrorOf, type TextBox } from './mirror.ts'
+import { MOST_COPIED, mirrorOf, type TextBox } from './mirror.ts'
 import type { FieldSpec } from './profile.ts'
 import { found, type Quoted } from './quote.ts'
 
@@ -47,6 +47,7 @@ export function textField(spec: FieldSpec, how: How, box: TextBox, layer: () => 
     readSliced: () => Promise.resolve(true),
     rangeOf: () => null,
     boxesOf: ({ start, end }) => {
+      if (box.value.length > MOST_COPIED) return []
       const mirror = mirrorOf(box, layer())
       mirror.draw([])
       const boxes = mirror.boxesOf(start, end)
