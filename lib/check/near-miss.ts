@@ -13,15 +13,18 @@ type Edit = { readonly length: number; readonly sure: boolean }
 /**
  * `rest` of a phrase against what stands in the text from the same side; the other half is intact. One replaced, left
  * out, added or swapped character is an edit, where the guards of appendix C let it pass.
+ * @param outward the text runs to the left, against the reading direction
  * @param reach text after the intact half, at least one unit longer than `rest`; for a left side both are reversed.
  */
-const oneEdit = (rest: string, reach: string, short: boolean): Edit | null => {
+const oneEdit = (rest: string, reach: string, { short, outward }: { readonly short: boolean; readonly outward: boolean }): Edit | null => {
   let at = 0
   while (at < rest.length && rest[at] === reach[at]) at++
   if (at === rest.length) return null
   const wanted = rest.charAt(at)
   const found = reach.charAt(at)
   const last = at === rest.length - 1
+  // 渔|政服务平台, 统一|行政执法: the one character left of the slip belongs to the word before.
+  const stray = outward && at >= rest.length - 2 && isHan(reach.charAt(at + 1))
   if (!isHan(found)) return null
   if (!last && found === rest.charAt(at + 1) && reach.charAt(at + 1) === wanted && reach.startsWith(rest.slice(at + 2), at + 2)) {
     return { length: rest.length, sure: true }
@@ -30,10 +33,11 @@ const oneEdit = (rest: string, reach: string, short: boolean): Edit | null => {
     const sure = confusable(wanted, found)
     // At the outer edge another word may begin here: only a known slip, or nothing Chinese behind it.
     if (last && !sure && (isHan(reach.charAt(at + 1)) || short)) return null
+    if (stray && !sure && rest.length < 4) return null
     return { length: rest.length, sure }
   }
   // A character left out at the outer edge leaves a shorter good phrase (guard 3); inside it leaves none.
-  if (!last && reach.startsWith(rest.slice(at + 1), at)) return { length: rest.length - 1, sure: !short }
+  if (!last && !(stray && isHan(reach.charAt(rest.length - 1))) && reach.startsWith(rest.slice(at + 1), at)) return { length: rest.length - 1, sure: !short }
   const doubled = found === rest.charAt(at - 1) || found === wanted
   if (reach.startsWith(rest.slice(at), at + 1) && (doubled || (!short && !HARMLESS.includes(found)))) {
     return { length: rest.length + 1, sure: doubled }
@@ -55,9 +59,9 @@ export const nearMissAt = (phrase: string, side: 'left' | 'right', text: string,
   const short = phrase.length < 6
   if (side === 'left') {
     const from = at + half
-    const edit = oneEdit(phrase.slice(half), text.slice(from, from + phrase.length - half + 2), short)
+    const edit = oneEdit(phrase.slice(half), text.slice(from, from + phrase.length - half + 2), { short, outward: false })
     return edit && { start: at, end: from + edit.length, sure: edit.sure }
   }
-  const edit = oneEdit(reversed(phrase.slice(0, half)), reversed(text.slice(Math.max(0, at - half - 2), at)), short)
+  const edit = oneEdit(reversed(phrase.slice(0, half)), reversed(text.slice(Math.max(0, at - half - 2), at)), { short, outward: true })
   return edit && { start: at - edit.length, end: at + phrase.length - half, sure: edit.sure }
 }

@@ -53,6 +53,9 @@ describe('near miss of a canonical phrase', () => {
     ['高质量发展', '高质量的发展', null],
     ['居民消费价格指数', '居民消费价格总指数', null],
     ['最高人民法院', '最高人民法，', null],
+    ['政务服务平台', '开设中国渔政服务平台', null],
+    ['统计行政执法', '统一行政执法标准', null],
+    ['西藏自治区', '广西自治区', null],
   ])('%s in %s', (phrase, text, found) => { expect(find(phrase, text)).toBe(found) })
 })
 
