@@ -1,5 +1,6 @@
 // When is a draft checked, and what stands open in it? Passages at once; rules across blocks after a moment of quiet.
-import type { Checker } from '#check'
+import type { Checker, Finding } from '#check'
+import { kept } from './kept-findings.ts'
 import { named } from './marks.ts'
 import type { Named } from './marks.ts'
 import { wholeDraft } from './surfaces.ts'
@@ -15,6 +16,9 @@ export type Checking = {
   readonly finish: (surface: Surface) => void
   readonly forget: (surface: string) => void
 }
+
+const rank = ({ field }: Finding): number => (field === 'body' ? 1 : field.includes(':') ? 2 : 0)
+const inReadingOrder = (a: Finding, b: Finding): number => a.article - b.article || rank(a) - rank(b) || a.start - b.start
 
 /** `YYYY-MM-DD` in the office's own time. */
 export const today = (now = new Date()): string => {
@@ -37,7 +41,9 @@ export function checking(checker: () => Checker, checked: (surface: Surface) => 
     const draft = wholeDraft(surface)
     if (!draft) return
     const result = checker().check(draft, { today: today(), scope })
-    surface.findings = result.findings
+    const waits = scope === 'passages' && surface.checkedDraft ? kept(surface.findings, surface.checkedDraft, draft) : []
+    surface.findings = waits.length > 0 ? [...result.findings, ...waits].sort(inReadingOrder) : result.findings
+    surface.checkedDraft = draft
     surface.failures = result.failures.map(failure => failure.ruleId)
     if (scope === 'draft') surface.check = surface.failures.length > 0 ? 'unchecked' : surface.findings.length > 0 ? 'found' : 'clean'
     else surface.check = surface.findings.length > 0 ? 'found' : 'checking'

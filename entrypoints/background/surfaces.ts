@@ -33,6 +33,8 @@ export type Surface = {
   current: number
   check: CheckState
   findings: readonly Finding[]
+  /** The draft that these findings speak of. */
+  checkedDraft: Draft | null
   /** Rules that failed: the draft is not fully checked. */
   failures: readonly string[]
   ignoredOnce: Set<string>
@@ -122,7 +124,7 @@ export class Surfaces {
     const known = this.#open.get(seen.id)
     const surface: Surface = known ?? {
       ...seen, standing: 'unknown', lineage, revision: -1, article: null, composing: false, saved: null, unreadableSave: false, current: 0,
-      check: 'unchecked', findings: [], failures: [], ignoredOnce: new Set(), touched: false, recorded: null, openedFor: null,
+      check: 'unchecked', findings: [], checkedDraft: null, failures: [], ignoredOnce: new Set(), touched: false, recorded: null, openedFor: null,
     }
     surface.url = seen.url
     surface.page = seen.page
