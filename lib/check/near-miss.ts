@@ -23,8 +23,8 @@ const oneEdit = (rest: string, reach: string, { short, outward }: { readonly sho
   const wanted = rest.charAt(at)
   const found = reach.charAt(at)
   const last = at === rest.length - 1
-  // 渔|政服务平台, 统一|行政执法: the one character left of the slip belongs to the word before.
-  const stray = outward && at >= rest.length - 2 && isHan(reach.charAt(at + 1))
+  // 渔|政服务平台, 消费价格|数|据: one character left beyond the slip belongs to the word outside.
+  const stray = at >= rest.length - 2 && isHan(reach.charAt(at + 1))
   if (!isHan(found)) return null
   if (!last && found === rest.charAt(at + 1) && reach.charAt(at + 1) === wanted && reach.startsWith(rest.slice(at + 2), at + 2)) {
     return { length: rest.length, sure: true }
@@ -33,7 +33,7 @@ const oneEdit = (rest: string, reach: string, { short, outward }: { readonly sho
     const sure = confusable(wanted, found)
     // At the outer edge another word may begin here: only a known slip, or nothing Chinese behind it.
     if (last && !sure && (isHan(reach.charAt(at + 1)) || short)) return null
-    if (stray && !sure && rest.length < 4) return null
+    if (outward && stray && !sure && rest.length < 4) return null
     return { length: rest.length, sure }
   }
   // A character left out at the outer edge leaves a shorter good phrase (guard 3); inside it leaves none.
