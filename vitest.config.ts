@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['lib/**/*.test.ts', 'test/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', environment: 'node', isolate: false, include: ['lib/**/*.test.ts', 'test/unit/**/*.test.ts'] } },
       {
         plugins: [react(), await WxtVitest()],
         test: { name: 'components', environment: 'jsdom', include: ['components/**/*.test.tsx'], setupFiles: ['components/test-setup.ts'] },
