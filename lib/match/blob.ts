@@ -2,24 +2,28 @@
 import type { Layer } from './layer.ts'
 import { LONG_ROW } from './long-keys.ts'
 import type { Matcher } from './matcher.ts'
+import { PAIR_ROW } from './pair-table.ts'
 
 /*
  * 32-bit words in the machine's own order (a stranger's order fails at the magic number):
  *   0 magic   1 version   2 bytes in all   3 checksum of everything from word 4 on   4 terms   5 layers
  *   6…        for each section: byte offset, elements
- *   then      for each layer: folding bits, root
- * Sections, each at a multiple of 8 bytes: sameKey wholeWord, then for each layer unit folded filter slots tail long.
+ *   then      for each layer: folding bits, probes
+ * Sections, each at a multiple of 8 bytes: sameKey wholeWord, then for each layer unit folded filter ones pairs slots
+ * tail long.
  * A literal layer's `folded` is its `unit`: both entries name the same bytes.
  */
 const MAGIC = 0x314d_5358
 const VERSION = 2
 const FIRST_TABLE_WORD = 6
 const COMMON_SECTIONS = 2
-const LAYER_SECTIONS = 6
+const LAYER_SECTIONS = 8
 const FOLDINGS = 1024
+const MOST_PROBES = 4096
 
 type Section = Int32Array | Uint32Array | Uint16Array | Uint8Array
 
+const isPowerOfTwo = (count: number): boolean => count > 0 && (count & (count - 1)) === 0
 const aligned = (bytes: number): number => (bytes + 7) & ~7
 const headWords = (layers: number): number =>
   FIRST_TABLE_WORD + 2 * (COMMON_SECTIONS + LAYER_SECTIONS * layers) + 2 * layers
@@ -35,7 +39,7 @@ const checksumOf = (buffer: ArrayBuffer): number => {
 /** One buffer that holds the whole matcher; give it to `loadMatcher`. */
 export const serialise = (matcher: Matcher): ArrayBuffer => {
   const sections: Section[] = [matcher.sameKey, matcher.wholeWord]
-  for (const layer of matcher.layers) sections.push(layer.unit, layer.folded, layer.filter, layer.slots, layer.tail, layer.long)
+  for (const layer of matcher.layers) sections.push(layer.unit, layer.folded, layer.filter, layer.ones, layer.pairs, layer.slots, layer.tail, layer.long)
   const words = headWords(matcher.layers.length)
   const start = aligned(words * 4)
   const different = [...new Set(sections)]
@@ -57,7 +61,7 @@ export const serialise = (matcher: Matcher): ArrayBuffer => {
   }
   for (const layer of matcher.layers) {
     head[word++] = layer.foldingBits
-    head[word++] = layer.root
+    head[word++] = layer.probes
   }
   head[3] = checksumOf(buffer)
   return buffer
@@ -82,31 +86,34 @@ export const loadMatcher = (buffer: ArrayBuffer): Loaded => {
   if (size < 0 || layerCount < 0 || layerCount > FOLDINGS || headWords(layerCount) * 4 > bytes) return { ok: false, why: 'sections' }
   const head = new Int32Array(buffer, 0, headWords(layerCount))
   let word = FIRST_TABLE_WORD
-  const section = <A>(view: new (buffer: ArrayBuffer, offset: number, length: number) => A, width: number, exactly: number | null): A => {
+  const section = <A>(view: new (buffer: ArrayBuffer, offset: number, length: number) => A, width: number, either: readonly number[] | null): A => {
     const offset = head[word++] as number
     const length = head[word++] as number
     const fits = offset >= 0 && length >= 0 && offset % 8 === 0 && offset + length * width <= buffer.byteLength
-    if (!fits || (exactly !== null && length !== exactly)) throw new Refused()
+    if (!fits || (either !== null && !either.includes(length))) throw new Refused()
     return new view(buffer, offset, length)
   }
   try {
-    const sameKey = section(Int32Array, 4, size)
-    const wholeWord = section(Uint8Array, 1, size)
+    const sameKey = section(Int32Array, 4, [0, size])
+    const wholeWord = section(Uint8Array, 1, [0, size])
     const parts = Array.from({ length: layerCount }, () => ({
-      unit: section(Uint16Array, 2, 0x10000),
-      folded: section(Uint16Array, 2, 0x10000),
+      unit: section(Uint16Array, 2, [0x10000]),
+      folded: section(Uint16Array, 2, [0x10000]),
       filter: section(Uint32Array, 4, null),
+      ones: section(Int32Array, 4, null),
+      pairs: section(Int32Array, 4, null),
       slots: section(Int32Array, 4, null),
       tail: section(Uint16Array, 2, null),
       long: section(Int32Array, 4, null),
     }))
     const layers = parts.map((part): Layer => {
       const foldingBits = head[word++] as number
-      const root = head[word++] as number
+      const probes = head[word++] as number
       const bits = part.filter.length
-      // The filter's length is the mask of a hash.
-      if (bits === 0 || (bits & (bits - 1)) !== 0 || foldingBits < 0 || foldingBits >= FOLDINGS || part.long.length % LONG_ROW !== 0) throw new Refused()
-      return { ...part, foldingBits, root }
+      // The filter's length is the mask of a hash; no table is so crowded that a pair lies a thousand places off.
+      if (probes < 1 || probes > MOST_PROBES || !isPowerOfTwo(part.pairs.length / PAIR_ROW)) throw new Refused()
+      if (!isPowerOfTwo(bits) || foldingBits < 0 || foldingBits >= FOLDINGS || part.long.length % LONG_ROW !== 0) throw new Refused()
+      return { ...part, foldingBits, probes }
     })
     return { ok: true, matcher: { size, layers, sameKey, wholeWord } }
   } catch (error) {

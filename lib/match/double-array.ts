@@ -1,16 +1,30 @@
 // How do sorted keys become one array that is walked by adding and comparing?
 import { KEY_END } from './alphabet.ts'
 import type { KeyTable } from './key-table.ts'
+import { beginningsOf, pairTableOf } from './pair-table.ts'
+import type { Pair } from './pair-table.ts'
 import { createShelf } from './shelf.ts'
 
 /**
+ * The first two classes of a key are looked up at once, in a hash table; the rest is walked.
+ *   pairs[3p]     first class * 65536 + second (0: free); looked for from its hash onward
+ *   pairs[3p + 1] where to go
+ *   pairs[3p + 2] a set of 32: third classes, by their lowest five bits
+ *   ones[c]       the id of the key that is the class c alone, or -1
  * A node is a base, its child of class c is slot base + c. Slot s is two numbers:
  *   slots[2s]     the base of the parent (0: free); a child is there only if this is the base one came from
- *   slots[2s + 1] where to go: base * 2, plus 1 if a key ends there; or ~offset into `tail`; under KEY_END the key's id
- * Where no more than FEW keys are left, their rests lie in `tail`, sorted, each: length (plus MORE if another follows),
- * classes, id in two halves.
+ *   slots[2s + 1] where to go; under KEY_END the key's id
+ * Where to go: base * 2, plus 1 if a key ends there; or, where no more than FEW keys are left, ~offset into `tail`. There
+ * lie their rests, sorted, each: length (plus MORE if another follows), classes, id in two halves.
  */
-export type DoubleArray = { readonly slots: Int32Array; readonly tail: Uint16Array; readonly root: number }
+export type DoubleArray = {
+  readonly ones: Int32Array
+  readonly pairs: Int32Array
+  /** No pair lies further than this behind its hash. */
+  readonly probes: number
+  readonly slots: Int32Array
+  readonly tail: Uint16Array
+}
 
 /** Most keys are alone or with a few others soon: a short list costs less room, and less memory to touch, than nodes. */
 export const FEW = 4
@@ -37,11 +51,12 @@ const forEachChild = (
   }
 }
 
-// A node is a run of sorted keys with a common beginning of `depth` classes.
-const nodesOf = (keys: KeyTable): Nodes => {
-  const from = [0]
-  const to = [keys.count]
-  const depth = [0]
+// A node is a run of sorted keys with a common beginning of `depth` classes; the first ones share a pair.
+const nodesOf = (keys: KeyTable, pairs: readonly Pair[]): Nodes => {
+  const large = pairs.filter(({ first, end }) => end - first > FEW)
+  const from = large.map(({ first }) => first)
+  const to = large.map(({ end }) => end)
+  const depth = large.map(() => 2)
   for (let node = 0; node < from.length; node++) {
     const at = depth[node] as number
     forEachChild(keys, from[node] as number, to[node] as number, at, (_, first, end) => {
@@ -106,9 +121,10 @@ const STRIDE = 20_000
  * @param width one more than the highest class
  */
 export function* doubleArrayOf(keys: KeyTable, width: number): Generator<number, DoubleArray> {
-  const { from, to, depth } = nodesOf(keys)
+  const { ones, pairs } = beginningsOf(keys, width)
+  const { from, to, depth } = nodesOf(keys, pairs)
   const count = from.length
-  const endsHere = (node: number): boolean => (from[node] as number) < (to[node] as number) && endsAt(keys, from[node] as number, depth[node] as number)
+  const endsHere = (node: number): boolean => endsAt(keys, from[node] as number, depth[node] as number)
   const children = (node: number, visit: (cls: number, first: number, end: number) => void): void =>
     forEachChild(keys, from[node] as number, to[node] as number, depth[node] as number, visit)
   const sizes = new Int32Array(count)
@@ -126,13 +142,16 @@ export function* doubleArrayOf(keys: KeyTable, width: number): Generator<number,
     let size = 0
     if (endsHere(node)) family[size++] = KEY_END
     children(node, cls => { family[size++] = cls })
-    bases[node] = size > 0 ? shelf.place(family, size) : 1
+    bases[node] = shelf.place(family, size)
     if (++placed % STRIDE === 0) yield 0.2 + 0.6 * placed / count
   }
   const slots = new Int32Array((shelf.length() + width + 2) * 2)
   const tail = tailWriter(keys)
-  // Nodes were found breadth first, so a node's inner children are the next ones not yet met.
-  let child = 1
+  // Nodes were found breadth first, first of all those of the pairs: an inner child is the next one not yet met.
+  let child = 0
+  const goTo = (first: number, end: number, below: number): number =>
+    end - first <= FEW ? ~tail.write(first, end, below) : (bases[child++] as number) * 2 + (endsAt(keys, first, below) ? 1 : 0)
+  const table = pairTableOf(keys, pairs, ({ first, end }) => goTo(first, end, 2))
   for (let node = 0; node < count; node++) {
     const base = bases[node] as number
     const fill = (cls: number, next: number): void => {
@@ -141,10 +160,7 @@ export function* doubleArrayOf(keys: KeyTable, width: number): Generator<number,
     }
     if (endsHere(node)) fill(KEY_END, keys.ids[from[node] as number] as number)
     const below = (depth[node] as number) + 1
-    children(node, (cls, first, end) => {
-      if (end - first <= FEW) fill(cls, ~tail.write(first, end, below))
-      else fill(cls, (bases[child++] as number) * 2 + (endsAt(keys, first, below) ? 1 : 0))
-    })
+    children(node, (cls, first, end) => { fill(cls, goTo(first, end, below)) })
   }
-  return { slots, tail: tail.units(), root: bases[0] ?? 1 }
+  return { ones, ...table, slots, tail: tail.units() }
 }

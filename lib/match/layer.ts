@@ -2,6 +2,7 @@
 import { foldingBits, foldingOfBits } from '#text'
 import { alphabetOf } from './alphabet.ts'
 import { doubleArrayOf } from './double-array.ts'
+import type { DoubleArray } from './double-array.ts'
 import { keyTableOf, rowsOf } from './key-table.ts'
 import type { KeyRows } from './key-table.ts'
 import { LONG, LONGEST, longKeysOf } from './long-keys.ts'
@@ -17,12 +18,9 @@ export type Layer = {
   /** Class of each folded unit; read only for what `unit` calls SPREAD. */
   readonly folded: Uint16Array
   readonly filter: Uint32Array
-  readonly slots: Int32Array
-  readonly tail: Uint16Array
   /** The automaton of keys longer than LONGEST; empty where there are none. */
   readonly long: Int32Array
-  readonly root: number
-}
+} & DoubleArray
 
 /** Layers, and for each term the next term with the same key (-1: none): equal keys are stored once. */
 export type Layers = { readonly layers: readonly Layer[]; readonly sameKey: Int32Array }

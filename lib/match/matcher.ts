@@ -13,9 +13,9 @@ export type Matcher = {
   /** How many terms the list has; match indexes lie below. */
   readonly size: number
   readonly layers: readonly Layer[]
-  /** For each term the next one with the same key, or -1. */
+  /** For each term the next one with the same key, or -1; empty where all keys differ. */
   readonly sameKey: Int32Array
-  /** For each term 1 where its edges must be whole Latin words. */
+  /** For each term 1 where its edges must be whole Latin words; empty where no term asks for that. */
   readonly wholeWord: Uint8Array
 }
 
@@ -42,10 +42,14 @@ export type ScanOptions = {
  */
 export function* buildSteps(terms: readonly Term[]): Generator<number, Matcher> {
   const { layers, sameKey } = yield* layersOf(terms)
-  return { size: terms.length, layers, sameKey, wholeWord: wholeWordsOf(terms) }
+  return { size: terms.length, layers, sameKey: sparse(sameKey, -1), wholeWord: sparse(wholeWordsOf(terms), 0) }
 }
 
 const wholeWordsOf = (terms: readonly Term[]): Uint8Array => Uint8Array.from(terms, term => (term.wholeWord ? 1 : 0))
+
+// Most lists need neither; five bytes a term are a fifth of the whole.
+const sparse = <A extends Int32Array | Uint8Array>(numbers: A, usual: number): A =>
+  numbers.every((number: number) => number === usual) ? numbers.slice(0, 0) as A : numbers
 
 const finished = <R>(work: Generator<number, R>): R => {
   let step = work.next()
@@ -61,10 +65,11 @@ const finished = <R>(work: Generator<number, R>): R => {
  */
 export const buildMatcher = (terms: readonly Term[]): Matcher => finished(buildSteps(terms))
 
-const joined = <A extends Int32Array | Uint8Array>(whole: A, first: A, second: A): A => {
+const joined = <A extends Int32Array | Uint8Array>(whole: A, usual: number, first: A, second: A, at: number): A => {
+  whole.fill(usual)
   whole.set(first)
-  whole.set(second, first.length)
-  return whole
+  whole.set(second, at)
+  return sparse(whole, usual)
 }
 
 /**
@@ -78,8 +83,8 @@ export const withTerms = (matcher: Matcher, terms: readonly Term[]): Matcher => 
   return {
     size,
     layers: [...matcher.layers, ...layers],
-    sameKey: joined(new Int32Array(size), matcher.sameKey, sameKey),
-    wholeWord: joined(new Uint8Array(size), matcher.wholeWord, wholeWordsOf(terms)),
+    sameKey: joined(new Int32Array(size), -1, matcher.sameKey, sameKey, matcher.size),
+    wholeWord: joined(new Uint8Array(size), 0, matcher.wholeWord, wholeWordsOf(terms), matcher.size),
   }
 }
 

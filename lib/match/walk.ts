@@ -5,6 +5,7 @@ import { addHit } from './hits.ts'
 import type { Hits } from './hits.ts'
 import type { Layer } from './layer.ts'
 import { LONGEST } from './long-keys.ts'
+import { PAIR_ROW } from './pair-table.ts'
 
 /**
  * Adds every key that begins at one of the candidates, shorter ones first, in units of `classes`, until the limit of
@@ -14,41 +15,66 @@ import { LONGEST } from './long-keys.ts'
  * @param candidates rising; the first `count` are used; negative ones are skipped
  */
 export const walk = (layer: Layer, classes: Uint16Array, length: number, candidates: Int32Array, count: number, hits: Hits): void => {
-  const { slots, tail, root } = layer
-  const { limit } = hits
+  const { ones, pairs, probes, slots, tail } = layer
+  // What only may be a long key takes no one's place; there is one of those for each unit at most.
+  const limit = hits.limit + (layer.long.length > 0 ? length : 0)
+  const size = pairs.length / PAIR_ROW
+  const shift = Math.clz32(size - 1)
   let steps = 0
   for (let turn = 0; turn < count && hits.count < limit; turn++) {
     const start = candidates[turn] as number
     if (start < 0) continue
-    const stop = Math.min(length, start + LONGEST + 1)
-    let base = root
-    let at = start
-    while (at < stop) {
-      const slot = (base + (classes[at] as number)) << 1
-      if (slots[slot] !== base) break
-      const next = slots[slot + 1] as number
-      at++
-      if (next < 0) {
-        let rest = ~next
-        // More than LONGEST of them there are only in a damaged blob.
-        for (let turns = 0; turns <= LONGEST; turns++) {
-          const head = tail[rest++] as number
-          const left = head & (MORE - 1)
-          let same = 0
-          while (same < left && tail[rest + same] === classes[at + same]) same++
-          steps += same
-          rest += left
-          if (same === left && at + left <= length) addHit(hits, start, at + left, (tail[rest] as number) | ((tail[rest + 1] as number) << 16))
-          if (!(head & MORE)) break
-          rest += 2
-        }
-        break
-      }
-      base = next >> 1
-      if (next & 1) addHit(hits, start, at, slots[((base + KEY_END) << 1) + 1] as number)
+    const first = classes[start] as number
+    const one = ones[first] as number
+    if (one >= 0) addHit(hits, start, start + 1, one)
+    let at = start + 2
+    if (at > length) continue
+    const code = (first << 16) | (classes[start + 1] as number)
+    let place = Math.imul(code, 0x9e3779b1) >>> shift
+    let left = probes
+    let found = pairs[place * PAIR_ROW] as number
+    while (found !== code && found !== 0 && --left > 0) {
+      if (++place === size) place = 0
+      found = pairs[place * PAIR_ROW] as number
     }
-    steps += at - start
+    steps += 2 + probes - left
+    if (found !== code) continue
+    if (!((pairs[place * PAIR_ROW + 2] as number) & (1 << (classes[at] as number)))) continue
+    let next = pairs[place * PAIR_ROW + 1] as number
+    const stop = Math.min(length, start + LONGEST + 1)
+    while (next >= 0) {
+      const base = next >> 1
+      if (next & 1) addHit(hits, start, at, slots[((base + KEY_END) << 1) + 1] as number)
+      if (at >= stop) break
+      const slot = (base + (classes[at] as number)) << 1
+      steps++
+      if (slots[slot] !== base) break
+      next = slots[slot + 1] as number
+      at++
+    }
+    if (next < 0) steps += compareTails(tail, ~next, classes, start, at, length, hits)
   }
   if (hits.count > limit) hits.count = limit
   hits.steps += steps
+}
+
+// What is left of a few keys against the text from `at`; gives back how many units were compared.
+const compareTails = (
+  tail: Uint16Array, offset: number, classes: Uint16Array, start: number, at: number, length: number, hits: Hits,
+): number => {
+  let rest = offset
+  let steps = 0
+  // More than LONGEST of them there are only in a damaged blob.
+  for (let turns = 0; turns <= LONGEST; turns++) {
+    const head = tail[rest++] as number
+    const left = head & (MORE - 1)
+    let same = 0
+    while (same < left && tail[rest + same] === classes[at + same]) same++
+    steps += same + 1
+    rest += left
+    if (same === left && at + left <= length) addHit(hits, start, at + left, (tail[rest] as number) | ((tail[rest + 1] as number) << 16))
+    if (!(head & MORE)) break
+    rest += 2
+  }
+  return steps
 }
