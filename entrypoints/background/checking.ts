@@ -3,7 +3,7 @@ import type { Checker, Finding } from '#check'
 import { kept } from './kept-findings.ts'
 import { named } from './marks.ts'
 import type { Named } from './marks.ts'
-import { wholeDraft } from './surfaces.ts'
+import { isUnseen, wholeDraft } from './surfaces.ts'
 import type { Surface } from './surfaces.ts'
 
 /** Rules that look across blocks wait until nobody has typed for this long. */

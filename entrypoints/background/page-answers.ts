@@ -35,6 +35,7 @@ export function pageAnswers({ surfaces, office, checking, publishing, changed, c
         if (saved === 'unreadable') surface.unreadableSave = true
         else if (saved) takeSaved(surface, saved)
         await office.bind(lineage, keyOf(surface, draftId), surface.article?.fields.title ?? '')
+        if (draftId) await publishing.named(surface, draftId)
       }
       changed(surface)
       return yes({ desk: deskState(surface, office), resync: true as const })

@@ -8,7 +8,8 @@ import { isSaved, savesDrafts, screenDigest, takeSaved, wholeDraft } from './sur
 import type { Surface, Surfaces } from './surfaces.ts'
 import { candidates, ownerOf } from './request-owner.ts'
 import type { Carried } from './request-owner.ts'
-import { contentsIn, keyOf, rootOf, standingOf, verdictOf } from './weighing.ts'
+import { titleOf } from './views.ts'
+import { contentsIn, keyOf, nameOf, rootOf, standingOf, verdictOf } from './weighing.ts'
 
 /** A press and the request it leads to lie this close together; a publication without a press came from elsewhere. */
 const PRESS_LEADS = 60_000
@@ -23,6 +24,8 @@ export type Publishing = {
   readonly record: (surface: Surface) => Promise<void>
   /** The screen changed: an open network closes, and the change is recorded once nobody types. */
   readonly moved: (surface: Surface) => void
+  /** The page's address names the draft now: a save that named none belongs to it. */
+  readonly named: (surface: Surface, draftId: string) => Promise<void>
   /** The editor is gone: nothing that comes later belongs to it. */
   readonly forget: (surface: Surface) => void
 }
@@ -43,7 +46,7 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
   const pressedAt = new Map<number, number>()
   const lastPressed = new Map<number, Surface>()
   /** What was known of a draft before a save that is under way: a save that does not arrive changes nothing. */
-  const saving = new Map<string, { readonly surface: Surface; readonly before: Pick<Surface, 'saved' | 'unreadableSave'>; readonly draftId: string | null }>()
+  const saving = new Map<string, { readonly surface: Surface; readonly before: Pick<Surface, 'saved' | 'unreadableSave' | 'unsaved'>; readonly draftId: string | null }>()
 
   const isPrivate = (surface: Surface): boolean => standingOf(surface, office) === 'private'
   const keepSaved = async (surface: Surface, draftId: string): Promise<void> => {
@@ -55,15 +58,26 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
     await keepSaved(surface, draftId)
   }
 
+  /** What the network was opened for is no longer what would go out. */
+  const closeIfOther = (surface: Surface): void => {
+    if (surface.openedFor === null || (surface.openedFor === nameOf(surface) && !surface.unreadableSave)) return
+    surface.openedFor = null
+    closeNetwork(surface.tabId).catch(report('a closed network'))
+  }
   const saved = async (surface: Surface, request: Watched, draft: Carried): Promise<void> => {
     // What a private account writes is not kept, not even on this machine.
     if (isPrivate(surface)) return
-    saving.set(request.requestId, { surface, before: { saved: surface.saved, unreadableSave: surface.unreadableSave }, draftId: request.draftId })
+    saving.set(request.requestId, { surface, before: { saved: surface.saved, unreadableSave: surface.unreadableSave, unsaved: new Map(surface.unsaved) }, draftId: request.draftId })
     takeSaved(surface, draft === 'nothing' || draft === 'unreadable' ? null : draft)
+    closeIfOther(surface)
     if (request.draftId) {
       unnamed.delete(surface.tabId)
       await name(surface, request.draftId)
-    } else unnamed.set(surface.tabId, surface)
+    } else {
+      unnamed.set(surface.tabId, surface)
+      // It named no draft that we could read: the one in the editor may be the one that it changed.
+      if (surface.unreadableSave && surface.draftId) await keepSaved(surface, surface.draftId)
+    }
     await record(surface)
     changed(surface)
   }
@@ -72,8 +86,9 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
     saving.delete(request.requestId)
     if (!under || (outcome.ended === 'answered' && outcome.status < 400)) return
     const { surface, before, draftId } = under
-    takeSaved(surface, before.unreadableSave ? null : before.saved)
+    surface.saved = before.saved
     surface.unreadableSave = before.unreadableSave
+    for (const [at, article] of before.unsaved) if (at !== surface.current) surface.unsaved.set(at, article)
     if (unnamed.get(surface.tabId) === surface) unnamed.delete(surface.tabId)
     if (draftId) await keepSaved(surface, draftId)
     changed(surface)
@@ -87,6 +102,7 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
     surface.touched = false
     const draft = wholeDraft(surface)
     if (draft) await office.keepContent(root, draft)
+    await office.bind(surface.lineage, keyOf(surface, surface.draftId), titleOf(surface))
     await office.changed(surface.lineage, root)
   }
 
@@ -137,10 +153,7 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
 
   const rests = new Map<string, ReturnType<typeof setTimeout>>()
   const moved = (surface: Surface): void => {
-    if (surface.openedFor && surface.openedFor !== screenDigest(surface)) {
-      surface.openedFor = null
-      closeNetwork(surface.tabId).catch(report('a closed network'))
-    }
+    closeIfOther(surface)
     const before = rests.get(surface.id)
     if (before) clearTimeout(before)
     rests.set(surface.id, setTimeout(() => {
@@ -157,6 +170,11 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
     record,
     moved,
     forget,
+    named: async (surface, draftId) => {
+      if (unnamed.get(surface.tabId) !== surface) return
+      unnamed.delete(surface.tabId)
+      await name(surface, draftId)
+    },
     watcher: {
       sent: request => {
         const { role } = request.spec
@@ -175,7 +193,7 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
         }
         if (!surface) return
         // A scan by the administrator may take minutes: while the sequence goes on and nothing has changed, it stays open.
-        if (role === 'precheck' && isOpen(surface.tabId) && surface.openedFor === screenDigest(surface)) {
+        if (role === 'precheck' && isOpen(surface.tabId) && surface.openedFor === nameOf(surface)) {
           openNetwork(surface.tabId).catch(report('an open network'))
         }
       },
@@ -199,7 +217,7 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
         return false
       }
       await office.allowed(surface.lineage, textless ? 'none' : root ?? 'none')
-      surface.openedFor = press.digest
+      surface.openedFor = nameOf(surface)
       if (verdict.pass !== 'reminded') await openNetwork(surface.tabId)
       return true
     },

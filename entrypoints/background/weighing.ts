@@ -8,7 +8,7 @@ import type { DraftReview } from '#review'
 import { findingsOf } from './checking.ts'
 import type { Named } from './marks.ts'
 import type { Office } from './office.ts'
-import { isSaved, wholeDraft } from './surfaces.ts'
+import { hasUnseen, isSaved, wholeDraft } from './surfaces.ts'
 import type { Surface } from './surfaces.ts'
 
 /** `wechat:gh_xxx:100000123`; a draft without a platform id is known by its surface until it has one. */
@@ -34,7 +34,8 @@ function accompanyingOf(draft: Draft): Draft | null {
 /** What must be signed for this surface to go out: the message, and a text of its own in the publish dialog. */
 export function contentsOf(surface: Surface): readonly Content[] {
   const draft = wholeDraft(surface)
-  return draft ? contentsIn(draft) : []
+  // An article that nobody here has seen cannot be signed.
+  return draft && !hasUnseen(surface) ? contentsIn(draft) : []
 }
 
 type Content = { readonly root: string; readonly draft: Draft }
@@ -53,9 +54,12 @@ const isEmpty = (draft: Draft): boolean => draft.articles.every(article =>
 /** Fingerprint of the message itself; null where there is nothing to read. */
 export const rootOf = (surface: Surface): string | null => contentsOf(surface)[0]?.root ?? null
 
+/** All of it under one name: the message, and the text beside it. */
+export const nameOf = (surface: Surface): string => contentsOf(surface).map(content => content.root).join(' ')
+
 /** What the ledger says of this surface: of its message, or of the text beside it where that is further behind. */
 export function reviewOf(surface: Surface, office: Office): DraftReview {
-  if (surface.unreadableSave) return office.review(surface.lineage, null)
+  if (surface.unreadableSave || hasUnseen(surface)) return office.review(surface.lineage, null)
   const reviews = contentsOf(surface).map(content => office.review(surface.lineage, content.root))
   return reviews.find(review => review.missing.length > 0 || review.state === 'returned') ?? reviews[0] ?? office.review(surface.lineage, '')
 }
@@ -85,7 +89,7 @@ export function verdictOf(surface: Surface, office: Office, { needsSave }: { nee
     check: { state: surface.check, openErrors: errors.length, first: errors[0]?.quote ?? '' },
     review: reviewOf(surface, office),
     person: office.current()?.id ?? null,
-    saved: !needsSave || isSaved(surface),
+    saved: (!needsSave || isSaved(surface)) && !hasUnseen(surface),
     reasoned: contents.length > 0 && contents.every(content => office.reasoned(surface.lineage, content.root)),
   })
   return office.damaged() && verdict.pass === 'signed' ? { ...verdict, pass: 'no', lacks: [...verdict.lacks, { why: 'unverified' } satisfies Lack] } : verdict

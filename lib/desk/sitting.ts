@@ -1,7 +1,7 @@
 // What is the life of one editor here: read it, ask about it, paint the answer, mend it?
 import type { Article } from '#draft'
 import type { Answer, AnswerTo, DeskState, Mark, PagePush, RequestKind, RequestOf } from '#messages'
-import { accountOn, carried, type Field, type PaintedMark, type Surface } from '#sites'
+import { accountOn, articlePlace, carried, type ArticlePlace, type Field, type PaintedMark, type Surface } from '#sites'
 import { isNews, updateOf } from './changes.ts'
 import { personHere } from './person-here.ts'
 
@@ -49,7 +49,7 @@ export function createSitting({ surface, ask, show, gone, signal }: SittingOptio
   let desk: DeskState | null = null
   let marks: readonly Seen[] = []
   let texts: Texts = new Map()
-  let sent: { readonly article: Article; readonly revision: number } | null = null
+  let sent: { readonly article: Article; readonly revision: number; readonly place: ArticlePlace | undefined } | null = null
   let revision = 0
   let scheduled = false
   let opened = false
@@ -84,17 +84,18 @@ export function createSitting({ surface, ask, show, gone, signal }: SittingOptio
   async function send(whole: boolean): Promise<void> {
     const article = read()
     const base = whole ? null : sent
-    if (base && !isNews(base.article, article)) return
+    const place = articlePlace(document, surface.profile)
+    if (base && !isNews(base.article, article) && base.place?.at === place?.at && base.place?.count === place?.count) return
     revision++
     history.set(revision, texts)
     history.delete(revision - KEPT)
     const update = updateOf(base?.article ?? null, article)
     const before = base?.revision ?? null
-    sent = { article, revision }
+    sent = { article, revision, place }
     // What a person wrote stays hers until it has arrived, even if it must be sent again.
     owed = owed || (!whole && person.since())
     const answer = await ask('draft.update', {
-      surface: surface.id, revision, base: before, composing: isComposing(), article: update, byPerson: owed,
+      surface: surface.id, revision, base: before, composing: isComposing(), article: update, byPerson: owed, ...(place ? { place } : {}),
     })
     if (!answer.ok) lost(answer.why)
     else if (answer.value.resync && !whole) await send(true)

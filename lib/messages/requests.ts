@@ -40,6 +40,8 @@ export const REQUESTS = {
     surface: id, revision: z.number(), base: z.nullable(z.number()), composing: z.boolean(), article: articleUpdate,
     /** A person typed, pasted or clicked since the last update (false: the page filled the field in). */
     byPerson: z.boolean(),
+    /** Which of how many articles of the message the page shows; absent where it shows no list of them. */
+    place: z.optional(z.object({ at: z.number().check(z.gte(0), z.multipleOf(1)), count: z.number().check(z.gte(1), z.lte(64)) })),
   }),
   'finding.explain': z.object({ surface: id, finding: id }),
   'finding.ignore': z.object({ surface: id, finding: id, scope: z.enum(['once', 'draft', 'office']), reason: z.optional(short) }),
