@@ -81,9 +81,9 @@ describe('one finding a place', () => {
     const sentence = '这句话很长很长很长很长很长很长有错'
     expect(places([finds('figures/a', sentence), finds('typo/a', '错')], draftOf(paragraphs(sentence)))).toHaveLength(2)
   })
-  it('says once what stands more than three times', () => {
+  it('marks every place of what stands more than three times, and says how often once', () => {
     const result = createChecker({ rules: [finds('typo/a', '错')], lists: [] }).check(draftOf(paragraphs('错 错 错 错 错')), context)
-    expect(result.findings.map(one => one.message)).toEqual(['“错”（共5处）'])
+    expect(result.findings.map(one => one.message)).toEqual(['“错”（共5处）', '“错”', '“错”', '“错”', '“错”'])
   })
 })
 

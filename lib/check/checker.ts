@@ -8,7 +8,7 @@ import { memoryOf } from './memory.ts'
 import { settingOf, type Setting } from './mention.ts'
 import type { OfficeData } from './office.ts'
 import { blockOffsets, fieldText, roleOf, textsOf, type Text } from './passages.ts'
-import { inReadingOrder, withoutOverlaps, withoutRepetitions } from './resolve.ts'
+import { inReadingOrder, withoutOverlaps, withRepetitionsTold } from './resolve.ts'
 import type { DraftRule, Hit, Passage, PassageRule, PlacedPassage, Rule, RuleContext } from './rule.ts'
 import { categoryOf, findingOf, severityIn } from './sentence.ts'
 import { findTerms, lexiconOf, type Found } from './terms.ts'
@@ -127,7 +127,7 @@ export const createChecker = ({ rules, lists, office, segmenter }: CheckerParts)
       }
     }
     return {
-      findings: inReadingOrder(withoutRepetitions(withoutOverlaps(findings))),
+      findings: inReadingOrder(withRepetitionsTold(withoutOverlaps(findings))),
       failures: [...failures].map(([ruleId, why]) => ({ ruleId, why })),
     }
   }

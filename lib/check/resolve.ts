@@ -33,8 +33,11 @@ export const withoutOverlaps = (findings: readonly Finding[]): Finding[] => {
 
 const MOST_REPETITIONS = 3
 
-/** FP-E: the same text found by the same rule more than three times in a field is one entry that says how often. */
-export const withoutRepetitions = (findings: readonly Finding[]): Finding[] => {
+/**
+ * FP-E: where the same text is found by the same rule more than three times in a field, the first says how often.
+ * Every place stays a finding: each wants its underline, and each must be mended.
+ */
+export const withRepetitionsTold = (findings: readonly Finding[]): Finding[] => {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     const key = JSON.stringify([finding.ruleId, finding.article, finding.field, finding.quote, finding.suggestions])
@@ -43,9 +46,9 @@ export const withoutRepetitions = (findings: readonly Finding[]): Finding[] => {
     else groups.set(key, [finding])
   }
   return [...groups.values()].flatMap(group => {
-    const first = group[0]
+    const [first, ...others] = group
     if (!first || group.length <= MOST_REPETITIONS || length(first) === 0) return group
-    return [{ ...first, message: `${first.message}（共${group.length}处）` }]
+    return [{ ...first, message: `${first.message}（共${group.length}处）` }, ...others]
   })
 }
 
