@@ -1,4 +1,5 @@
 // How is a matcher kept as one stretch of bytes that is ready the moment it is read?
+import { FOLDINGS } from '#text'
 import type { Layer } from './layer.ts'
 import { LONG_ROW } from './long-keys.ts'
 import type { Matcher } from './matcher.ts'
@@ -9,16 +10,15 @@ import { PAIR_ROW } from './pair-table.ts'
  *   0 magic   1 version   2 bytes in all   3 checksum of everything from word 4 on   4 terms   5 layers
  *   6…        for each section: byte offset, elements
  *   then      for each layer: folding bits, probes
- * Sections, each at a multiple of 8 bytes: sameKey wholeWord, then for each layer unit folded filter ones pairs slots
+ * Sections, each at a multiple of 8 bytes: owner sameKey wholeWord, then for each layer unit folded filter ones pairs slots
  * tail long.
  * A literal layer's `folded` is its `unit`: both entries name the same bytes.
  */
 const MAGIC = 0x314d_5358
 const VERSION = 2
 const FIRST_TABLE_WORD = 6
-const COMMON_SECTIONS = 2
+const COMMON_SECTIONS = 3
 const LAYER_SECTIONS = 8
-const FOLDINGS = 1024
 const MOST_PROBES = 4096
 
 type Section = Int32Array | Uint32Array | Uint16Array | Uint8Array
@@ -38,7 +38,7 @@ const checksumOf = (buffer: ArrayBuffer): number => {
 
 /** One buffer that holds the whole matcher; give it to `loadMatcher`. */
 export const serialise = (matcher: Matcher): ArrayBuffer => {
-  const sections: Section[] = [matcher.sameKey, matcher.wholeWord]
+  const sections: Section[] = [matcher.owner, matcher.sameKey, matcher.wholeWord]
   for (const layer of matcher.layers) sections.push(layer.unit, layer.folded, layer.filter, layer.ones, layer.pairs, layer.slots, layer.tail, layer.long)
   const words = headWords(matcher.layers.length)
   const start = aligned(words * 4)
@@ -94,7 +94,8 @@ export const loadMatcher = (buffer: ArrayBuffer): Loaded => {
     return new view(buffer, offset, length)
   }
   try {
-    const sameKey = section(Int32Array, 4, [0, size])
+    const owner = section(Int32Array, 4, null)
+    const sameKey = section(Int32Array, 4, [0, owner.length || size])
     const wholeWord = section(Uint8Array, 1, [0, size])
     const parts = Array.from({ length: layerCount }, () => ({
       unit: section(Uint16Array, 2, [0x10000]),
@@ -115,7 +116,7 @@ export const loadMatcher = (buffer: ArrayBuffer): Loaded => {
       if (!isPowerOfTwo(bits) || foldingBits < 0 || foldingBits >= FOLDINGS || part.long.length % LONG_ROW !== 0) throw new Refused()
       return { ...part, foldingBits, probes }
     })
-    return { ok: true, matcher: { size, layers, sameKey, wholeWord } }
+    return { ok: true, matcher: { size, layers, owner, sameKey, wholeWord } }
   } catch (error) {
     if (error instanceof Refused) return { ok: false, why: 'sections' }
     throw error

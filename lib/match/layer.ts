@@ -7,8 +7,8 @@ import { keyTableOf, rowsOf } from './key-table.ts'
 import type { KeyRows } from './key-table.ts'
 import { LONG, LONGEST, longKeysOf } from './long-keys.ts'
 import { pairFilterOf } from './pair-filter.ts'
-import { keyOf } from './term.ts'
-import type { Term } from './term.ts'
+import { keysOf } from './term.ts'
+import type { Key, Term } from './term.ts'
 
 /** All terms with one folding. Nothing but numbers and typed arrays: a layer is a stretch of one buffer. */
 export type Layer = {
@@ -22,8 +22,11 @@ export type Layer = {
   readonly long: Int32Array
 } & DoubleArray
 
-/** Layers, and for each term the next term with the same key (-1: none): equal keys are stored once. */
-export type Layers = { readonly layers: readonly Layer[]; readonly sameKey: Int32Array }
+/**
+ * Entries are the keys of a list: first one a term, in their order, then the further forms of some terms. For each entry
+ * the next one with the same key (-1: none), since equal keys are stored once; for each further form the index of its term.
+ */
+export type Layers = { readonly layers: readonly Layer[]; readonly sameKey: Int32Array; readonly formOf: Int32Array }
 
 type Long = { readonly rows: KeyRows; readonly keys: Uint16Array[]; readonly ids: number[] }
 
@@ -55,10 +58,10 @@ const withoutLong = (all: KeyRows, ids: Int32Array, same: (earlier: number, late
   return { rows: { units, starts, count: all.count }, keys, ids: [...table.ids] }
 }
 
-function* layerOf(bits: number, texts: readonly string[], indexes: Int32Array, sameKey: Int32Array, offset: number): Generator<number, Layer> {
+function* layerOf(bits: number, texts: readonly string[], indexes: Int32Array, sameKey: Int32Array, firstEntry: number): Generator<number, Layer> {
   const alphabet = alphabetOf(texts, foldingOfBits(bits))
   yield 0.1
-  const same = (earlier: number, later: number): void => { sameKey[(indexes[earlier] as number) - offset] = indexes[later] as number }
+  const same = (earlier: number, later: number): void => { sameKey[(indexes[earlier] as number) - firstEntry] = indexes[later] as number }
   const ids = indexes.slice()
   const long = withoutLong(rowsOf(texts, alphabet.folded), ids, same)
   const keys = keyTableOf(long.rows, ids, (earlier, later) => { if (ids[earlier] !== LONG) same(earlier, later) })
@@ -77,32 +80,39 @@ function* layerOf(bits: number, texts: readonly string[], indexes: Int32Array, s
 const STRIDE = 50_000
 
 /**
- * Sorts the terms by folding and builds a layer for each; terms whose key is empty are in none. Yields how much is done.
- * @param offset number of the first term
+ * Sorts the keys of all terms by folding and builds a layer for each; empty keys are in none. Yields how much is done.
+ * @param firstEntry number of the first entry
  */
-export function* layersOf(terms: readonly Term[], offset = 0): Generator<number, Layers> {
+export function* layersOf(terms: readonly Term[], firstEntry = 0): Generator<number, Layers> {
   const groups = new Map<number, { readonly texts: string[]; readonly indexes: number[] }>()
-  for (let index = 0; index < terms.length; index++) {
-    if (index % STRIDE === STRIDE - 1) yield 0.2 * index / terms.length
-    const term = terms[index]
-    if (!term) continue
-    const key = keyOf(term)
-    if (key.text === '') continue
+  const forms: { readonly key: Key; readonly term: number }[] = []
+  const put = (key: Key, entry: number): void => {
+    if (key.text === '') return
     const bits = foldingBits(key.folding)
     const group = groups.get(bits) ?? { texts: [], indexes: [] }
     groups.set(bits, group)
     group.texts.push(key.text)
-    group.indexes.push(index + offset)
+    group.indexes.push(entry)
   }
-  const sameKey = new Int32Array(terms.length).fill(-1)
+  for (let index = 0; index < terms.length; index++) {
+    if (index % STRIDE === STRIDE - 1) yield 0.2 * index / terms.length
+    const term = terms[index]
+    const keys = term ? keysOf(term) : []
+    if (keys[0]) put(keys[0], firstEntry + index)
+    for (let form = 1; form < keys.length; form++) forms.push({ key: keys[form] as Key, term: index })
+  }
+  // After all terms, so that the entries of a group rise.
+  forms.forEach(({ key }, form) => { put(key, firstEntry + terms.length + form) })
+  const entries = terms.length + forms.length
+  const sameKey = new Int32Array(entries).fill(-1)
   const layers: Layer[] = []
   let done = 0
   for (const [bits, { texts, indexes }] of groups) {
-    const work = layerOf(bits, texts, Int32Array.from(indexes), sameKey, offset)
+    const work = layerOf(bits, texts, Int32Array.from(indexes), sameKey, firstEntry)
     let step = work.next()
-    for (; !step.done; step = work.next()) yield 0.2 + 0.8 * (done + step.value * texts.length) / terms.length
+    for (; !step.done; step = work.next()) yield 0.2 + 0.8 * (done + step.value * texts.length) / entries
     layers.push(step.value)
     done += texts.length
   }
-  return { layers, sameKey }
+  return { layers, sameKey, formOf: Int32Array.from(forms, ({ term }) => term) }
 }

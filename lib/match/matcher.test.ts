@@ -12,6 +12,8 @@ const ALPHABETS = [
   ['\u6C11', '\u4EBA', '\u3002', ' ', '\u200B', '\uFE0F'],
   ['\u{1F600}', '\uD83D', '\uDE00', '\u{20BB7}', 'x', '\u{1D400}', '\u{1F3FB}'],
   ['\u7E41', '\u7B80', '\u9AD4', '\u4F53', '-', '1', '\u2460', '\u3371', '\uFDFA', '\u0661'],
+  ['\u5F3A', '\u5F13', '\u867D', '\u5F37', '\u91CD', '\u866B', '\u4E2D', '\u5DF1', '\u5DF2', ' '],
+  ['\u0430', 'a', 'A', '0', 'o', 'O', '\u0412', 'B', '\u2460', '\u{1D7D8}', '-'],
   ['\uFF76', '\uFF9E', '\u30AC', '\u30AB', '\u3099', 'h', 'a', 'v', 'e'],
 ]
 const words = (alphabet: readonly string[], most: number) =>
@@ -28,6 +30,8 @@ const FOLDINGS: readonly Omit<Term, 'text'>[] = [
   { ignoreCase: true, ignoreWidth: true, ignoreNoise: true },
   { ignoreCase: true, ignoreForm: true, ignoreTraditional: true, ignoreNoise: true },
   { ignoreCase: true, ignoreForm: true, ignoreTraditional: true, ignoreNoise: INNER_NOISE },
+  { ignoreSound: true }, { ignoreLook: true }, { ignoreLook: true, ignoreCase: true, ignoreForm: true }, { ignoreRepeats: true },
+  { ignoreRepeats: true, ignoreForm: true, ignoreNoise: true }, { ignoreSplit: true }, { ignoreSplit: true, ignoreSound: true, ignoreNoise: ['space'] },
   { ignoreForm: true, ignoreNoise: ['mark'] }, { ignoreForm: true, ignoreNoise: ['punctuation'] },
 ]
 

@@ -3,17 +3,22 @@ import { leftmostLongest, withoutAllowed } from './choose.ts'
 import { isWholeWord, partsNoPair } from './edges.ts'
 import { clearHits, createHits } from './hits.ts'
 import { layersOf } from './layer.ts'
-import type { Layer } from './layer.ts'
+import type { Layer, Layers } from './layer.ts'
 import { scanFolded } from './scan-folded.ts'
 import { scanLiteral } from './scan-literal.ts'
 import type { Match, Term } from './term.ts'
 
-/** A list made ready for scanning; built once, used for any number of texts. */
+/**
+ * A list made ready for scanning; built once, used for any number of texts. An entry is one key of a term: a term has
+ * several where it may be written in several ways.
+ */
 export type Matcher = {
   /** How many terms the list has; match indexes lie below. */
   readonly size: number
   readonly layers: readonly Layer[]
-  /** For each term the next one with the same key, or -1; empty where all keys differ. */
+  /** For each entry its term; empty where entries are terms. */
+  readonly owner: Int32Array
+  /** For each entry the next one with the same key, or -1; empty where all keys differ. */
   readonly sameKey: Int32Array
   /** For each term 1 where its edges must be whole Latin words; empty where no term asks for that. */
   readonly wholeWord: Uint8Array
@@ -41,15 +46,35 @@ export type ScanOptions = {
  * @throws RangeError where the terms use more than 65,000 different characters
  */
 export function* buildSteps(terms: readonly Term[]): Generator<number, Matcher> {
-  const { layers, sameKey } = yield* layersOf(terms)
-  return { size: terms.length, layers, sameKey: sparse(sameKey, -1), wholeWord: sparse(wholeWordsOf(terms), 0) }
+  return onTop(NOTHING, terms, yield* layersOf(terms))
 }
 
-const wholeWordsOf = (terms: readonly Term[]): Uint8Array => Uint8Array.from(terms, term => (term.wholeWord ? 1 : 0))
+const NOTHING: Matcher = { size: 0, layers: [], owner: new Int32Array(0), sameKey: new Int32Array(0), wholeWord: new Uint8Array(0) }
 
-// Most lists need neither; five bytes a term are a fifth of the whole.
-const sparse = <A extends Int32Array | Uint8Array>(numbers: A, usual: number): A =>
-  numbers.every((number: number) => number === usual) ? numbers.slice(0, 0) as A : numbers
+const entriesOf = (matcher: Matcher): number => matcher.owner.length || matcher.size
+
+// Both parts in full; nothing at all where every number is the usual one, as in most lists: bytes that need not be kept.
+const joined = <A extends Int32Array | Uint8Array>(whole: A, first: A, second: A, at: number, usual: (index: number) => number): A => {
+  for (let index = first.length; index < at; index++) whole[index] = usual(index)
+  whole.set(first)
+  whole.set(second, at)
+  for (let index = 0; index < whole.length; index++) if (whole[index] !== usual(index)) return whole
+  return whole.slice(0, 0) as A
+}
+
+const onTop = (matcher: Matcher, terms: readonly Term[], { layers, sameKey, formOf }: Layers): Matcher => {
+  const size = matcher.size + terms.length
+  const before = entriesOf(matcher)
+  const entries = before + sameKey.length
+  const owner = Int32Array.from({ length: sameKey.length }, (_, at) => matcher.size + (at < terms.length ? at : (formOf[at - terms.length] as number)))
+  return {
+    size,
+    layers: [...matcher.layers, ...layers],
+    owner: joined(new Int32Array(entries), matcher.owner, owner, before, index => index),
+    sameKey: joined(new Int32Array(entries), matcher.sameKey, sameKey, before, () => -1),
+    wholeWord: joined(new Uint8Array(size), matcher.wholeWord, Uint8Array.from(terms, term => (term.wholeWord ? 1 : 0)), matcher.size, () => 0),
+  }
+}
 
 const finished = <R>(work: Generator<number, R>): R => {
   let step = work.next()
@@ -65,28 +90,13 @@ const finished = <R>(work: Generator<number, R>): R => {
  */
 export const buildMatcher = (terms: readonly Term[]): Matcher => finished(buildSteps(terms))
 
-const joined = <A extends Int32Array | Uint8Array>(whole: A, usual: number, first: A, second: A, at: number): A => {
-  whole.fill(usual)
-  whole.set(first)
-  whole.set(second, at)
-  return sparse(whole, usual)
-}
-
 /**
  * The matcher with more terms, whose indexes follow those it has. The layers it has stay as they are and are shared, so
  * a thousand new terms cost a thousand terms, however many there are; each call adds one pass to a scan for each folding
  * among the new terms, until someone builds the whole list anew.
  */
-export const withTerms = (matcher: Matcher, terms: readonly Term[]): Matcher => {
-  const { layers, sameKey } = finished(layersOf(terms, matcher.size))
-  const size = matcher.size + terms.length
-  return {
-    size,
-    layers: [...matcher.layers, ...layers],
-    sameKey: joined(new Int32Array(size), -1, matcher.sameKey, sameKey, matcher.size),
-    wholeWord: joined(new Uint8Array(size), 0, matcher.wholeWord, wholeWordsOf(terms), matcher.size),
-  }
-}
+export const withTerms = (matcher: Matcher, terms: readonly Term[]): Matcher =>
+  onTop(matcher, terms, finished(layersOf(terms, entriesOf(matcher))))
 
 // Scans run one after another: one list of raw hits serves all.
 const hits = createHits()
@@ -97,7 +107,8 @@ export const stepsMade = (): number => hits.steps
 const byPlace = (a: Match, b: Match): number => a.start - b.start || a.end - b.end || a.term - b.term
 
 const allMatches = (matcher: Matcher, text: string, limit: number): Match[] => {
-  const { layers, sameKey, wholeWord } = matcher
+  const { layers, owner, sameKey, wholeWord } = matcher
+  const entries = entriesOf(matcher)
   const matches: Match[] = []
   for (const layer of layers) {
     clearHits(hits, limit)
@@ -110,18 +121,21 @@ const allMatches = (matcher: Matcher, text: string, limit: number): Match[] => {
       const start = triples[at] as number
       const end = triples[at + 1] as number
       if (literal && !partsNoPair(text, start, end)) continue
-      let term = triples[at + 2] as number
+      let entry = triples[at + 2] as number
       let isWhole: boolean | null = null
-      while (term >= 0 && term < matcher.size && left-- > 0) {
-        if (!wholeWord[term] || (isWhole ??= isWholeWord(text, start, end))) matches.push({ start, end, term })
-        const next = sameKey[term] as number
+      while (entry >= 0 && entry < entries && left-- > 0) {
+        const term = owner[entry] ?? entry
+        const fits = !wholeWord[term] || (isWhole ??= isWholeWord(text, start, end))
+        if (fits && term >= 0 && term < matcher.size) matches.push({ start, end, term })
+        const next = sameKey[entry] as number
         // A chain only ever rises; in a damaged blob it might not, and would never end.
-        term = next > term ? next : -1
+        entry = next > entry ? next : -1
       }
     }
   }
-  // The hits of one layer are in order already.
-  return layers.length > 1 ? matches.sort(byPlace) : matches
+  // The hits of one layer are in order already; a place that two forms of a term share is one match.
+  if (layers.length > 1 || owner.length > 0) matches.sort(byPlace)
+  return owner.length > 0 ? matches.filter((match, at) => at === 0 || byPlace(matches[at - 1] as Match, match) !== 0) : matches
 }
 
 /**

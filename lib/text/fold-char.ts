@@ -4,6 +4,7 @@ import type { Folding } from './folding.ts'
 import { foldForm, foldWidth } from './forms.ts'
 import { foldCase } from './letter-case.ts'
 import { noiseKindOf } from './noise.ts'
+import { foldLook, foldSound } from './likeness.ts'
 import { foldTraditional } from './traditional.ts'
 
 // One unit is one character: by far the most common case, and it needs no taking apart.
@@ -13,11 +14,18 @@ const each = (text: string, fold: (char: string) => string): string =>
 /** The character under all of a folding but its noise; it may become several. */
 export const foldKept = (char: string, folding: Folding): string => {
   // Case before form: İ must lose its dot as a whole. Case after form: ℃ becomes °C.
-  let plain = folding.ignoreCase ? foldCase(char) : char
+  // A letter looks like another before it is folded: В looks like B, в like nothing.
+  const seen = folding.ignoreLook ? each(char, foldLook) : char
+  let plain = folding.ignoreCase ? each(seen, foldCase) : seen
   if (folding.ignoreForm) plain = each(plain, foldForm)
   else if (folding.ignoreWidth) plain = each(plain, foldWidth)
   if (folding.ignoreCase && plain !== char) plain = each(plain, foldCase)
-  return folding.ignoreTraditional ? each(plain, foldTraditional) : plain
+  if (folding.ignoreTraditional || folding.ignoreSound) plain = each(plain, foldTraditional)
+  if (folding.ignoreLook) {
+    plain = each(plain, foldLook)
+    if (folding.ignoreCase) plain = each(plain, foldCase)
+  }
+  return folding.ignoreSound ? each(plain, foldSound) : plain
 }
 
 /** The text without the characters of a folding's noise. */

@@ -19,7 +19,7 @@ export type FoldTable = {
 
 const UNITS = 0x10000
 const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800
-// Of these ranges only the traditional table has anything to say (Han), or nothing (Hangul, private use).
+// Of these ranges only the tables of Chinese characters have anything to say, or nothing (Hangul, private use).
 const isPlainHan = (unit: number): boolean => (unit >= 0x3400 && unit < 0x4dc0) || (unit >= 0x4e00 && unit < 0xa000)
 const isNeverFolded = (unit: number): boolean => isSurrogate(unit) || (unit >= 0xac00 && unit < 0xd7a4) || (unit >= 0xe000 && unit < 0xf900)
 
@@ -27,12 +27,13 @@ const isNeverFolded = (unit: number): boolean => isSurrogate(unit) || (unit >= 0
 const changes = new Map<number, ReadonlyMap<number, string>>()
 
 const changesOf = (folding: Folding): ReadonlyMap<number, string> => {
-  const key = foldingBits({ ...folding, noise: [] })
+  const key = foldingBits({ ...folding, ignoreRepeats: false, noise: [] })
   const ready = changes.get(key)
   if (ready) return ready
   const changed = new Map<number, string>()
+  const changesHan = folding.ignoreTraditional || folding.ignoreSound === true || folding.ignoreLook === true
   for (let unit = 0; unit < UNITS; unit++) {
-    if (isNeverFolded(unit) || (isPlainHan(unit) && !folding.ignoreTraditional)) continue
+    if (isNeverFolded(unit) || (isPlainHan(unit) && !changesHan)) continue
     const char = String.fromCharCode(unit)
     const folded = foldKept(char, folding)
     if (folded !== char) changed.set(unit, folded)

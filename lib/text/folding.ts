@@ -21,6 +21,12 @@ export type Folding = {
   readonly ignoreForm: boolean
   /** Traditional characters count as their simplified form, on both sides. */
   readonly ignoreTraditional: boolean
+  /** Characters of one syllable are equal, tones aside; contains `ignoreTraditional`. */
+  readonly ignoreSound?: boolean
+  /** Letters and digits of any script that look like a Latin letter are it (а 0 Ο), and 己 is 已. */
+  readonly ignoreLook?: boolean
+  /** A character that is repeated counts once: 敏敏感感 is 敏感. */
+  readonly ignoreRepeats?: boolean
   /** Characters of these kinds are passed over. */
   readonly noise: readonly NoiseKind[]
 }
@@ -36,11 +42,19 @@ const WIDTH = 2
 const FORM = 4
 const TRADITIONAL = 8
 const FIRST_NOISE = 16
+const SOUND = 1024
+const LOOK = 2048
+const REPEATS = 4096
+/** No folding has a number as high as this. */
+export const FOLDINGS = 8192
 
-/** A folding as one number below 1,024: equal foldings have equal numbers, and a blob can hold it. */
+/** A folding as one number below FOLDINGS: equal foldings have equal numbers, and a blob can hold it. */
 export const foldingBits = (folding: Folding): number => {
   let bits = (folding.ignoreCase ? CASE : 0) | (folding.ignoreForm ? FORM | WIDTH : folding.ignoreWidth ? WIDTH : 0)
-  if (folding.ignoreTraditional) bits |= TRADITIONAL
+  if (folding.ignoreTraditional || folding.ignoreSound) bits |= TRADITIONAL
+  if (folding.ignoreSound) bits |= SOUND
+  if (folding.ignoreLook) bits |= LOOK
+  if (folding.ignoreRepeats) bits |= REPEATS
   for (const kind of folding.noise) bits |= FIRST_NOISE << NOISE_KINDS.indexOf(kind)
   return bits
 }
@@ -51,5 +65,8 @@ export const foldingOfBits = (bits: number): Folding => ({
   ignoreWidth: (bits & WIDTH) !== 0,
   ignoreForm: (bits & FORM) !== 0,
   ignoreTraditional: (bits & TRADITIONAL) !== 0,
+  ignoreSound: (bits & SOUND) !== 0,
+  ignoreLook: (bits & LOOK) !== 0,
+  ignoreRepeats: (bits & REPEATS) !== 0,
   noise: NOISE_KINDS.filter((_, at) => (bits & (FIRST_NOISE << at)) !== 0),
 })

