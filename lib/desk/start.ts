@@ -23,6 +23,8 @@ export type DeskOptions = {
 }
 
 const KEEP_MS = 500
+/** In a narrower window an unfolded dock would stand on the text, until the person says otherwise. */
+const NARROW = 1_000
 
 export async function startDesk({ send, connect, alive, listen, remembered, remember }: DeskOptions): Promise<void> {
   const shared = seat()
@@ -47,7 +49,7 @@ export async function startDesk({ send, connect, alive, listen, remembered, reme
     life.abort()
     say(reload)
   }
-  const wish = (await remembered()) ?? FIRST_WISH
+  const wish = (await remembered()) ?? { ...FIRST_WISH, folded: innerWidth < NARROW }
   if (signal.aborted) return
   const desk = createDesk({ ask: asks, seat: shared, overlay, painter, card, dialogs, wish, remember, gone, signal })
   const surfaces = openSurfaces(() => overlay.marks, desk.events, signal)

@@ -38,12 +38,14 @@ const tone = (desk: DeskState | null): string => {
 export function createDock(stage: HTMLElement, acts: DockActs, first: DockWish, signal: AbortSignal): Dock {
   let wish = first
   let view: DockView | null = null
+  let drawn = ''
+  let isPressed = false
   const box = make('div', { class: 'dock', role: 'region', label: i18n.t('desk.dock') })
   box.hidden = true
   stage.append(box)
 
   function place(): void {
-    if (box.hidden) return
+    if (box.hidden || isPressed) return
     const size = { width: box.offsetWidth, height: box.offsetHeight }
     const corner = dockCorner({ width: innerWidth, height: innerHeight }, size, wish, acts.avoid())
     box.style.left = `${corner.left}px`
@@ -103,8 +105,17 @@ export function createDock(stage: HTMLElement, acts: DockActs, first: DockWish, 
     if (mends.childElementCount > 0) rows.push(mends)
     return rows
   }
+  /** A button that is replaced between press and release hears no click: nothing is drawn then, nor what stands there already. */
   function show(next: DockView): void {
     view = next
+    if (isPressed) return
+    const { desk } = next
+    const wanted = JSON.stringify([wish, next.missing, next.certain, next.textless, next.canTakeBack, desk && [desk.check, desk.counts, desk.review, desk.stageTitle, desk.verdict.lacks, desk.person, desk.standing]])
+    if (drawn === wanted && !box.hidden) return place()
+    drawn = wanted
+    draw(next)
+  }
+  function draw(next: DockView): void {
     const { desk, missing } = next
     const focused = (box.getRootNode() as ShadowRoot).activeElement
     const label = box.contains(focused) ? focused?.getAttribute('aria-label') ?? focused?.textContent : null
@@ -137,14 +148,22 @@ export function createDock(stage: HTMLElement, acts: DockActs, first: DockWish, 
     const drop = (event: PointerEvent): void => {
       stop.abort()
       if (!moved) return
-      // The click that follows a drag opens nothing.
-      window.addEventListener('click', click => { click.stopImmediatePropagation(); click.preventDefault() }, { capture: true, once: true })
-      setTimeout(() => { put(wishAt({ width: innerWidth, height: innerHeight }, event.clientX, event.clientY, wish.folded)); acts.wished(wish) }, 0)
+      // The click that may follow a drag, in the same turn, opens nothing.
+      const turn = new AbortController()
+      window.addEventListener('click', click => { click.stopImmediatePropagation(); click.preventDefault() }, { capture: true, once: true, signal: turn.signal })
+      setTimeout(() => { turn.abort(); put(wishAt({ width: innerWidth, height: innerHeight }, event.clientX, event.clientY, wish.folded)); acts.wished(wish) }, 0)
     }
     window.addEventListener('pointermove', move, { signal: stop.signal, capture: true })
     window.addEventListener('pointerup', drop, { signal: stop.signal, capture: true })
     window.addEventListener('pointercancel', () => stop.abort(), { signal: stop.signal, capture: true })
   }
+  box.addEventListener('pointerdown', () => {
+    isPressed = true
+    const stop = new AbortController()
+    // After the click, which comes in the same turn as the release.
+    const release = (): void => { stop.abort(); setTimeout(() => { isPressed = false; if (view) show(view) }, 0) }
+    for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, release, { capture: true, signal: stop.signal })
+  }, { signal })
   window.addEventListener('resize', place, { signal, passive: true })
   return { show, place, put, hide: () => { box.hidden = true } }
 }

@@ -48,7 +48,7 @@ button[disabled]{opacity:.55;cursor:default}
 .sheet table{border-collapse:collapse;width:100%}
 .sheet td{border-top:1px solid var(--edge);padding:4px 8px 4px 0;overflow-wrap:anywhere;vertical-align:top}
 del{color:var(--error)}ins{color:var(--good);text-decoration:none;font-weight:600}
-.toast{z-index:2;position:fixed;left:50%;bottom:24px;transform:translateX(-50%);max-width:min(480px,90vw);padding:8px 16px}
+.toast{z-index:2;position:fixed;left:50%;bottom:80px;transform:translateX(-50%);max-width:min(480px,90vw);padding:8px 16px}
 .chip{position:fixed;height:20px;line-height:18px;padding:0 6px;font-size:12px;white-space:nowrap;box-shadow:none;max-width:180px;overflow:hidden;text-overflow:ellipsis}
 .chip.ready{color:var(--good);border-color:var(--good)}
 .chip.returned,.chip.changed{color:var(--error);border-color:var(--error)}

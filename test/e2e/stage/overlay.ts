@@ -1,8 +1,8 @@
 // What does a person see and press in the overlay? Read through the accessibility tree, which reaches closed roots.
 import type { CDPSession, Page } from 'playwright-core'
 
-type AxNode = { nodeId: string; ignored: boolean; role?: { value?: string }; name?: { value?: string }; backendDOMNodeId?: number; childIds?: string[] }
-export type Seen = { readonly role: string; readonly name: string; readonly backend: number }
+type AxNode = { nodeId: string; ignored: boolean; role?: { value?: string }; name?: { value?: string }; properties?: { name: string; value: { value?: unknown } }[]; backendDOMNodeId?: number; childIds?: string[] }
+export type Seen = { readonly role: string; readonly name: string; readonly backend: number; readonly focused: boolean }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>()
 export const session = (page: Page): Promise<CDPSession> => {
@@ -15,7 +15,7 @@ export const session = (page: Page): Promise<CDPSession> => {
 export async function seen(page: Page): Promise<Seen[]> {
   const cdp = await session(page)
   const { nodes } = await cdp.send('Accessibility.getFullAXTree') as unknown as { nodes: AxNode[] }
-  return nodes.filter(node => !node.ignored && node.backendDOMNodeId).map(node => ({ role: node.role?.value ?? '', name: node.name?.value ?? '', backend: node.backendDOMNodeId ?? 0 }))
+  return nodes.filter(node => !node.ignored && node.backendDOMNodeId).map(node => ({ role: node.role?.value ?? '', name: node.name?.value ?? '', backend: node.backendDOMNodeId ?? 0, focused: node.properties?.some(one => one.name === 'focused' && one.value.value === true) ?? false }))
 }
 
 /** Waits for a condition; never sleeps for its own sake. */
@@ -46,9 +46,13 @@ export async function middle(page: Page, node: Seen): Promise<{ x: number; y: nu
   return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
 }
 
+/** The middle of the node of this role and name; asked again where it was drawn anew while one looked. */
+export const placeOf = (page: Page, role: string, name: RegExp | string, timeout?: number): Promise<{ x: number; y: number }> =>
+  until(`${role} ${String(name)}`, async () => middle(page, await find(page, role, name, timeout)), timeout)
+
 /** Presses a button (or whatever has this role and name) with the mouse, where it is. */
 export async function press(page: Page, role: string, name: RegExp | string, timeout?: number): Promise<void> {
-  const { x, y } = await middle(page, await find(page, role, name, timeout))
+  const { x, y } = await placeOf(page, role, name, timeout)
   await page.mouse.click(x, y)
 }
 
