@@ -3,7 +3,7 @@ import type { Checker, Finding } from '#check'
 import { kept } from './kept-findings.ts'
 import { named } from './marks.ts'
 import type { Named } from './marks.ts'
-import { isUnseen, wholeDraft } from './surfaces.ts'
+import { hasUnseen, isUnseen, wholeDraft } from './surfaces.ts'
 import type { Surface } from './surfaces.ts'
 
 /** Rules that look across blocks wait until nobody has typed for this long. */
@@ -41,11 +41,14 @@ export function checking(checker: () => Checker, checked: (surface: Surface) => 
     const draft = wholeDraft(surface)
     if (!draft) return
     const result = checker().check(draft, { today: today(), scope })
+    // An article that was never seen stands empty in the draft: nothing can be said of it.
+    const found = result.findings.filter(finding => !isUnseen(surface, finding.article))
     const waits = scope === 'passages' && surface.checkedDraft ? kept(surface.findings, surface.checkedDraft, draft) : []
-    surface.findings = waits.length > 0 ? [...result.findings, ...waits].sort(inReadingOrder) : result.findings
+    surface.findings = waits.length > 0 ? [...found, ...waits].sort(inReadingOrder) : found
     surface.checkedDraft = draft
     surface.failures = result.failures.map(failure => failure.ruleId)
-    if (scope === 'draft') surface.check = surface.failures.length > 0 ? 'unchecked' : surface.findings.length > 0 ? 'found' : 'clean'
+    const isPart = surface.failures.length > 0 || (hasUnseen(surface) && found.length === 0)
+    if (scope === 'draft') surface.check = isPart ? 'unchecked' : surface.findings.length > 0 ? 'found' : 'clean'
     else surface.check = surface.findings.length > 0 ? 'found' : 'checking'
     checked(surface)
   }

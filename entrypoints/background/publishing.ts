@@ -1,13 +1,12 @@
 // What do the pages save and publish, and for whom is the network opened?
-import { readSave } from '#draft'
 import type { Outcome, Watched, Watcher } from '#gate'
 import type { RequestOf } from '#messages'
 import { closeNetwork, isOpen, openNetwork } from './network.ts'
 import type { Office } from './office.ts'
-import { isSaved, savesDrafts, screenDigest, takeSaved, wholeDraft } from './surfaces.ts'
+import { isSaved, savesDrafts, screenDigest, wholeDraft } from './surfaces.ts'
 import type { Surface, Surfaces } from './surfaces.ts'
-import { candidates, ownerOf } from './request-owner.ts'
-import type { Carried } from './request-owner.ts'
+import { candidates, carried, ownerOf } from './request-owner.ts'
+import { watchSaves } from './saves.ts'
 import { titleOf } from './views.ts'
 import { contentsIn, keyOf, nameOf, rootOf, standingOf, verdictOf } from './weighing.ts'
 
@@ -32,66 +31,16 @@ export type Publishing = {
 
 const report = (what: string) => (error: unknown): void => { console.error(`${what} could not be recorded`, error) }
 
-function carried(request: Watched): Carried {
-  const { shape } = request.spec
-  if (!shape) return 'nothing'
-  if (!request.form) return 'unreadable'
-  const read = readSave(request.form, shape)
-  return 'ok' in read ? 'unreadable' : read
-}
-
 export function publishing(surfaces: Surfaces, office: Office, changed: (surface: Surface) => void): Publishing {
-  /** Saves without an id wait for the next id that the same tab names (platforms: new drafts, copies on publish). */
-  const unnamed = new Map<number, Surface>()
   const pressedAt = new Map<number, number>()
   const lastPressed = new Map<number, Surface>()
-  /** What was known of a draft before a save that is under way: a save that does not arrive changes nothing. */
-  const saving = new Map<string, { readonly surface: Surface; readonly before: Pick<Surface, 'saved' | 'unreadableSave' | 'unsaved'>; readonly draftId: string | null }>()
-
   const isPrivate = (surface: Surface): boolean => standingOf(surface, office) === 'private'
-  const keepSaved = async (surface: Surface, draftId: string): Promise<void> => {
-    await office.keepSaved(keyOf(surface, draftId), surface.unreadableSave ? 'unreadable' : surface.saved)
-  }
-  const name = async (surface: Surface, draftId: string): Promise<void> => {
-    surface.draftId = draftId
-    await office.bind(surface.lineage, keyOf(surface, draftId), surface.article?.fields.title ?? '')
-    await keepSaved(surface, draftId)
-  }
 
   /** What the network was opened for is no longer what would go out. */
   const closeIfOther = (surface: Surface): void => {
     if (surface.openedFor === null || (surface.openedFor === nameOf(surface) && !surface.unreadableSave)) return
     surface.openedFor = null
     closeNetwork(surface.tabId).catch(report('a closed network'))
-  }
-  const saved = async (surface: Surface, request: Watched, draft: Carried): Promise<void> => {
-    // What a private account writes is not kept, not even on this machine.
-    if (isPrivate(surface)) return
-    saving.set(request.requestId, { surface, before: { saved: surface.saved, unreadableSave: surface.unreadableSave, unsaved: new Map(surface.unsaved) }, draftId: request.draftId })
-    takeSaved(surface, draft === 'nothing' || draft === 'unreadable' ? null : draft)
-    closeIfOther(surface)
-    if (request.draftId) {
-      unnamed.delete(surface.tabId)
-      await name(surface, request.draftId)
-    } else {
-      unnamed.set(surface.tabId, surface)
-      // It named no draft that we could read: the one in the editor may be the one that it changed.
-      if (surface.unreadableSave && surface.draftId) await keepSaved(surface, surface.draftId)
-    }
-    await record(surface)
-    changed(surface)
-  }
-  const saveEnded = async (request: Watched, outcome: Outcome): Promise<void> => {
-    const under = saving.get(request.requestId)
-    saving.delete(request.requestId)
-    if (!under || (outcome.ended === 'answered' && outcome.status < 400)) return
-    const { surface, before, draftId } = under
-    surface.saved = before.saved
-    surface.unreadableSave = before.unreadableSave
-    for (const [at, article] of before.unsaved) if (at !== surface.current) surface.unsaved.set(at, article)
-    if (unnamed.get(surface.tabId) === surface) unnamed.delete(surface.tabId)
-    if (draftId) await keepSaved(surface, draftId)
-    changed(surface)
   }
 
   const record = async (surface: Surface): Promise<void> => {
@@ -105,6 +54,12 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
     await office.bind(surface.lineage, keyOf(surface, surface.draftId), titleOf(surface))
     await office.changed(surface.lineage, root)
   }
+
+  const saves = watchSaves(surfaces, office, async surface => {
+    closeIfOther(surface)
+    await record(surface)
+    changed(surface)
+  })
 
   /** Fingerprints of what really goes out: what was last saved under the draft's id, and the text in the request itself. */
   const goingOut = async (request: Watched, surface: Surface): Promise<readonly string[] | null> => {
@@ -151,6 +106,16 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
     changed(surface)
   }
 
+  /** A post that only its author could see is shown to others: it was never signed as a publication. */
+  const exposed = async (request: Watched, outcome: Outcome): Promise<void> => {
+    const { hides } = request.spec
+    const surface = ownerOf(surfaces, request, 'nothing')
+    if (!surface || isPrivate(surface) || outcome.ended !== 'answered' || outcome.status >= 400) return
+    if (hides && request.form?.[hides.name]?.[0] === hides.value) return
+    const key = keyOf(surface, request.draftId)
+    await office.observed(office.lineage(key) ?? crypto.randomUUID(), { key, fingerprint: null, signed: false, address: request.address.split('?')[0] ?? '' })
+  }
+
   const rests = new Map<string, ReturnType<typeof setTimeout>>()
   const moved = (surface: Surface): void => {
     closeIfOther(surface)
@@ -163,34 +128,22 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
   }
 
   const forget = (surface: Surface): void => {
-    for (const known of [unnamed, lastPressed]) if (known.get(surface.tabId) === surface) known.delete(surface.tabId)
+    saves.forget(surface)
+    if (lastPressed.get(surface.tabId) === surface) lastPressed.delete(surface.tabId)
   }
 
   return {
     record,
     moved,
     forget,
-    named: async (surface, draftId) => {
-      if (unnamed.get(surface.tabId) !== surface) return
-      unnamed.delete(surface.tabId)
-      await name(surface, draftId)
-    },
+    named: saves.named,
     watcher: {
       sent: request => {
         const { role } = request.spec
-        const waiting = unnamed.get(request.tabId)
-        if (waiting && request.draftId && role !== 'save') {
-          unnamed.delete(request.tabId)
-          name(waiting, request.draftId).catch(report('the name of a draft'))
-        }
+        if (role === 'save') saves.sent(request).catch(report('a save'))
+        else saves.heard(request).catch(report('the name of a draft'))
         if (role === 'publish') leaves(request)
-        const own = role === 'save' ? carried(request) : 'nothing'
-        const surface = ownerOf(surfaces, request, own)
-        if (role === 'save') {
-          // A save of nobody knows whose: none of the editors that could have sent it is certain any more.
-          const savers = surface ? [surface] : candidates(surfaces, request)
-          for (const one of savers) saved(one, request, surface ? own : 'unreadable').catch(report('a save'))
-        }
+        const surface = ownerOf(surfaces, request, 'nothing')
         if (!surface) return
         // A scan by the administrator may take minutes: while the sequence goes on and nothing has changed, it stays open.
         if (role === 'precheck' && isOpen(surface.tabId) && surface.openedFor === nameOf(surface)) {
@@ -199,7 +152,8 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
       },
       ended: (request, outcome) => {
         if (request.spec.role === 'publish') published(request, outcome).catch(report('a publication'))
-        else if (request.spec.role === 'save') saveEnded(request, outcome).catch(report('the end of a save'))
+        else if (request.spec.role === 'expose') exposed(request, outcome).catch(report('a post shown to others'))
+        else if (request.spec.role === 'save') saves.ended(request, outcome).catch(report('the end of a save'))
       },
     },
     pressed: async (surface, press) => {

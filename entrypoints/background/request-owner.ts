@@ -1,5 +1,5 @@
 // To which editor does a request belong? By tab and frame, by the draft it names, by what it carries.
-import { fingerprint } from '#draft'
+import { fingerprint, readSave } from '#draft'
 import type { Draft } from '#draft'
 import type { Watched } from '#gate'
 import { screenDigest } from './surfaces.ts'
@@ -7,6 +7,14 @@ import type { Surface, Surfaces } from './surfaces.ts'
 
 /** What a request carries: a draft, nothing (it only names one), or something nobody can read. */
 export type Carried = Draft | 'nothing' | 'unreadable'
+
+export function carried(request: Watched): Carried {
+  const { shape } = request.spec
+  if (!shape) return 'nothing'
+  if (!request.form) return 'unreadable'
+  const read = readSave(request.form, shape)
+  return 'ok' in read ? 'unreadable' : read
+}
 
 /** Requests of a page's service worker have no tab (measured, Chromium 156). */
 const NO_TAB = -1

@@ -16,7 +16,7 @@ const holds = (allowed: readonly (string | null)[], value: string | null): boole
   allowed.some(one => (one === null || value === null ? one === value : new RegExp(`^${valuePattern(one)}$`).test(value)))
 
 /** Publications first: where two specs fit one address, the graver one counts. */
-const ORDER = { publish: 0, save: 1, cancel: 2, precheck: 3 } as const
+const ORDER = { publish: 0, save: 1, expose: 2, cancel: 3, precheck: 4 } as const
 
 /**
  * Tells what one request is.

@@ -47,7 +47,8 @@ export type ControlSpec = {
 }
 
 export type RequestSpec = {
-  readonly role: 'save' | 'publish' | 'precheck' | 'cancel'
+  /** expose: shows the public what was published before; it carries no text, is not held, and is written down. */
+  readonly role: 'save' | 'publish' | 'precheck' | 'cancel' | 'expose'
   readonly method: 'POST' | 'GET'
   readonly host: string
   /** Exact path; `{n}` stands for one digit. */
@@ -58,6 +59,8 @@ export type RequestSpec = {
   readonly id?: { readonly form?: readonly string[]; readonly query?: readonly string[] }
   /** How its body carries the text, where it does. */
   readonly shape?: SaveShape
+  /** A form field whose value says that nobody sees it afterwards: then it exposes nothing. */
+  readonly hides?: { readonly name: string; readonly value: string }
 }
 
 /** Where the page tells whose account it is. The first that answers counts. */

@@ -21,7 +21,11 @@ export const articleShape: SaveShape = {
 export const accompanyingShape: SaveShape = { platform: 'weibo', kind: 'article', numbering: 'single', fields: { accompanying: 'text' } }
 const oldPostShape: SaveShape = { platform: 'weibo', kind: 'post', numbering: 'single', fields: {}, text: 'text' }
 
+/** platforms 2.2: 1 is 仅自己可见; every other value lets somebody see it. */
+const whoSees: RequestSpec = { role: 'expose', method: 'POST', host: WB, path: '/ajax/statuses/modifyVisible', id: { form: ['ids'] }, hides: { name: 'visible', value: '1' } }
+
 export const postRequests: readonly RequestSpec[] = [
+  whoSees,
   { role: 'publish', method: 'POST', host: WB, path: '/ajax/statuses/update', shape: postShape },
   { role: 'publish', method: 'POST', host: WB, path: '/ajax/statuses/schedule/upload', shape: postShape },
   { role: 'publish', method: 'POST', host: WB, path: '/ajax/statuses/schedule/edit', shape: postShape, id: { form: ['schedule_id'] } },
@@ -33,11 +37,13 @@ export const postRequests: readonly RequestSpec[] = [
 ]
 
 export const commentRequests: readonly RequestSpec[] = [
+  whoSees,
   { role: 'publish', method: 'POST', host: WB, path: '/ajax/comments/create', shape: commentShape, id: { form: ['id'] } },
   { role: 'publish', method: 'POST', host: WB, path: '/ajax/comments/reply', shape: replyShape, id: { form: ['id'] } },
 ]
 
 export const repostRequests: readonly RequestSpec[] = [
+  whoSees,
   { role: 'publish', method: 'POST', host: WB, path: '/ajax/statuses/normal_repost', shape: repostShape, id: { form: ['id'] } },
   { role: 'publish', method: 'POST', host: WB, path: '/ajax/statuses/repost', id: { form: ['id'] } },
   { role: 'publish', method: 'POST', host: WB, path: '/aj/v6/mblog/forward', shape: repostShape, id: { form: ['mid'] } },

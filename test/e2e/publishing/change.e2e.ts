@@ -25,7 +25,7 @@ describe('a signed draft', () => {
     const { changes } = await viewOf(scene)
     expect(changes?.flatMap(change => change.parts.filter(part => part.kind !== 'same').map(part => `${change.field} ${part.kind} ${part.text}`))).toEqual(['body added 另有实习岗位。'])
     await scene.page.locator('#js_send button').click()
-    expect(await held(scene.page)).toContain('已改动')
+    expect(await held(scene.page)).toContain('签署之后内容有改动')
     expect(publications(scene.sites)).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 // Does a signature bind all articles of a message, and are the findings of those not on the screen known?
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { surface as idOf } from '../stage/office.ts'
 import { until } from '../stage/overlay.ts'
 import { BODY, becomes, closeScene, goThrough, held, lines, openDraft, openScene, publications, save, sign, type, viewOf } from '../stage/scene.ts'
 import type { Scene } from '../stage/scene.ts'
@@ -28,6 +29,17 @@ const show = async (index: number, says: string): Promise<void> => {
 }
 
 describe('a message of three articles', () => {
+  it('of which only one was seen is neither called clean nor signed: it must be saved first', async () => {
+    const { surface } = await until('读到', async () => {
+      const view = await scene.office.must('surface.view', { surface: await idOf(scene.office) })
+      return view?.desk.review === 'unverified' ? view : null
+    })
+    const view = await scene.office.must('surface.view', { surface })
+    expect(view?.desk.check).not.toBe('clean')
+    expect(view?.desk.verdict.lacks.map(lack => lack.why)).toContain('unsaved')
+    expect(await scene.office.ask('review.request', { surface })).toEqual({ ok: false, why: 'nothing-to-sign' })
+  })
+
   it('shows the findings of the article that is not on the screen, once it was saved', async () => {
     await save(scene.page)
     const finding = await until('第三篇的问题', async () => (await viewOf(scene)).findings.find(one => one.quote === '截止'))

@@ -28,6 +28,7 @@ const write = async (box: Locator, text: string): Promise<void> => {
   await viewOf(scene, has(text))
 }
 const button = (box: Locator, text: string): Locator => box.locator('xpath=ancestor::*[contains(@class,"wbpro-form")][1]').getByRole('button', { name: text, exact: true })
+const loaded = (): Promise<unknown> => until('工作台在页面上', async () => (await scene.office.must('surface.list', {})).length > 0)
 const recorded = async (): Promise<string> => {
   await until('台账', async () => (await lines(scene, 'published.observed')).length === publications(scene.sites).length)
   return (await lines(scene, 'published.observed'))[0] ?? ''
@@ -92,6 +93,7 @@ describe('the list of plans', () => {
   it('holds 立即发送, whose text it does not show, and says what to do', async () => {
     scene.sites.seed({ kind: 'weibo-scheduled', text: '明早八点，供热服务热线开通。' })
     await page.goto('https://me.weibo.com/content/timer')
+    await loaded()
     await page.getByRole('button', { name: '立即发送' }).first().click()
     await held(page, /请在编辑页发送/)
     expect(newOnes()).toEqual([])
@@ -145,6 +147,7 @@ describe('under a post', () => {
 
   it('快转 has no text that could be signed, and is held', async () => {
     await page.goto('https://weibo.com/')
+    await loaded()
     await page.locator('article a[title="快转"]').first().click()
     await held(page, /请用“转发”写好再发/)
     expect(newOnes()).toEqual([])
@@ -153,9 +156,8 @@ describe('under a post', () => {
   it('who may see a post is changed freely, and letting others see a private one is written down', async () => {
     const id = scene.sites.seed({ kind: 'weibo-post', text: '只给自己看的一条。', visible: '1' })
     await page.goto('https://weibo.com/')
-    await page.locator(POST).first().waitFor()
+    await loaded()
     const before = (await lines(scene, 'published.observed')).length
-    await until('打开', async () => (await scene.office.must('surface.list', {})).length > 0)
     await sendBy(page, 'xhr', '/ajax/statuses/modifyVisible', { ids: id, visible: '1' })
     await sendBy(page, 'xhr', '/ajax/statuses/modifyVisible', { ids: id, visible: '0' })
     expect(scene.sites.weibo.posts.find(post => post.id === id)?.visible).toBe('0')
