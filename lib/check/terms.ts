@@ -1,5 +1,5 @@
 // Which rows of all lists occur in a text? One automaton over every list, one scan a text.
-import { buildMatcher, scan, type Matcher, type Term } from '#match'
+import { LEAST_FOR_EDITS, buildMatcher, scan, swappedAtCut, type Matcher, type Term } from '#match'
 import { isWordBoundary, INNER_NOISE, type Segmenter } from '#text'
 import { guardsHold } from './guards.ts'
 import type { TermList, TermRow } from './lists.ts'
@@ -7,7 +7,7 @@ import { halfOf, nearMissAt } from './near-miss.ts'
 import type { TermHit } from './rule.ts'
 import { takenPlaces, type Taken } from './taken.ts'
 
-type Part = 'whole' | 'left' | 'right' | 'known' | 'mask'
+type Part = 'whole' | 'left' | 'right' | 'swapped' | 'known' | 'mask'
 type Slot = { readonly list: TermList; readonly row: TermRow; readonly part: Part }
 type Span = { readonly start: number; readonly end: number }
 
@@ -38,6 +38,8 @@ export const lexiconOf = (lists: readonly TermList[]): Lexicon => {
     for (const allowed of row.replace ?? []) add(list, row, 'known', allowed)
     add(list, row, 'left', row.term.slice(0, halfOf(row.term)))
     add(list, row, 'right', row.term.slice(halfOf(row.term)))
+    // Two characters in each other's place across the cut spoil both halves.
+    if (row.term.length >= LEAST_FOR_EDITS && swappedAtCut(row.term) !== row.term) add(list, row, 'swapped', swappedAtCut(row.term))
   }
   const byId = new Map<string, TermRow[]>()
   for (const list of lists) byId.set(list.id, [...(byId.get(list.id) ?? []), ...list.rows])
@@ -77,7 +79,7 @@ export const findTerms = (lexicon: Lexicon, text: string, where: Where): Found =
       keep(slot, start, end, row.replace ?? [], true)
       continue
     }
-    const miss = part === 'left' || part === 'right' ? nearMissAt(row.term, part, text, start) : null
+    const miss = part === 'swapped' ? { start, end, sure: true } : part === 'left' || part === 'right' ? nearMissAt(row.term, part, text, start) : null
     if (!miss || covers(known, miss.start, miss.end) || covers(masks, miss.start, miss.end)) continue
     // A longer right phrase that shares the changed end is what was meant: 国家统计局 in 国家统计部门 is not.
     if (known.at(miss.start, miss.end).some(one => one.end - one.start > row.term.length)) continue
