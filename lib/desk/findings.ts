@@ -113,6 +113,7 @@ export function createFindings({ ask, painter, card, dialogs, active, all, activ
   }
   function ignore(sitting: Sitting, finding: string, scope: 'once' | 'draft' | 'office'): void {
     card.close(true)
+    forgetPointer()
     ask('finding.ignore', { surface: sitting.surface.id, finding, scope }).then(answer => {
       if (answer.ok) dialogs.toast(i18n.t('desk.ignored'))
       else if (answer.why === 'nobody-chosen') {

@@ -97,8 +97,10 @@ describe('the card', () => {
     await pointAt(page, stage.driver, '截止')
     await press(page, 'button', '本稿忽略')
     await until('线消失', async () => !(await drawn()).includes('截止'))
+    const named = async (): Promise<number> => (await stage.office.must('ledger.lines', { limit: 100 })).filter(line => line.kind === 'draft.seen').length
+    const before = await named()
     await stage.driver.save?.press(page)
-    await until('台账记下了编号', async () => (await stage.office.must('ledger.lines', { limit: 50 })).filter(line => line.kind === 'draft.seen').length > 1)
+    await until('台账记下了编号', async () => await named() > before)
     await page.reload()
     await page.waitForFunction(() => (window as unknown as { __standin?: { ready: () => boolean } }).__standin?.ready() === true)
     await write(stage, '本局开设帐户。', '帐户')
