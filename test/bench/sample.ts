@@ -35,11 +35,14 @@ const vocabulary = (random: () => number, size: number): string[] => {
 /**
  * @param terms how many words of the rare tail the list takes
  * @param chars length of the text in UTF-16 units; one term is planted about every 400
+ * @param hits `many`: a third of the list are common words of the text
  */
-export const sampleOf = (terms: number, chars: number): Sample => {
+export const sampleOf = (terms: number, chars: number, hits: 'few' | 'many' = 'few'): Sample => {
   const random = randomOf(20_260_523)
   const words = vocabulary(random, 60_000 + terms)
-  const list = words.slice(60_000)
+  const rare = words.slice(60_000)
+  const common = hits === 'many' ? words.slice(0, Math.min(20_000, Math.floor(terms / 3))) : []
+  const list = [...common, ...rare.slice(common.length)]
   const pieces: string[] = []
   let length = 0
   while (length < chars) {
