@@ -63,7 +63,7 @@ export function pageAnswers({ surfaces, office, checking, publishing, changed, c
     'finding.explain': async ({ surface: id, finding }) => {
       const surface = surfaces.get(id)
       const found = surface && findingsOf(surface).find(one => one.id === finding)
-      return yes(found ? findingView(found) : null)
+      return yes(surface && found ? findingView(found, surface) : null)
     },
     'finding.ignore': async ({ surface: id, finding, scope, reason }, { tabId }) => {
       const surface = surfaces.get(id)

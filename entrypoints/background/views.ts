@@ -1,4 +1,5 @@
 // What do the dock, the card and the side panel get to see of a surface?
+import { i18n } from '#i18n'
 import { RULES } from '#check'
 import { printBasis } from '#dictionary'
 import { diffDrafts, fingerprint } from '#draft'
@@ -12,8 +13,20 @@ import { openFindings, reviewOf, rootOf, standingOf, verdictOf } from './weighin
 
 const titles = new Map(RULES.map(rule => [rule.id as string, rule.title]))
 
-export const findingView = (finding: Named): FindingView => ({
-  ...finding, title: titles.get(finding.ruleId) ?? finding.ruleId, printedBasis: finding.basis.map(printBasis),
+/** Does it stand in a block that the page shows to nobody? */
+function isUnseen(finding: Named, surface: Surface): boolean {
+  if (finding.field !== 'body') return false
+  let from = 0
+  for (const block of wholeDraft(surface)?.articles[finding.article]?.body ?? []) {
+    const to = from + block.text.length
+    if (finding.start >= from && finding.start <= to && finding.end > finding.start) return block.hidden === true
+    from = to + 1
+  }
+  return false
+}
+
+export const findingView = (finding: Named, surface: Surface): FindingView => ({
+  ...finding, message: isUnseen(finding, surface) ? i18n.t('words.unseen', [finding.message]) : finding.message, title: titles.get(finding.ruleId) ?? finding.ruleId, printedBasis: finding.basis.map(printBasis),
 })
 
 const count = (findings: readonly Named[]): Counts => ({
@@ -53,8 +66,8 @@ function ignored(surface: Surface, office: Office): IgnoredView[] {
   const waived = office.waivers(surface.lineage)
   return findingsOf(surface).flatMap((finding): IgnoredView[] => {
     const waiver = waived.find(one => one.ruleId === finding.ruleId && one.quote === finding.quote && one.context === finding.context)
-    if (waiver) return [{ ...findingView(finding), reason: waiver.reason, by: office.book().people.get(waiver.by)?.name ?? null, scope: 'draft' }]
-    return surface.ignoredOnce.has(finding.id) ? [{ ...findingView(finding), reason: '', by: null, scope: 'once' }] : []
+    if (waiver) return [{ ...findingView(finding, surface), reason: waiver.reason, by: office.book().people.get(waiver.by)?.name ?? null, scope: 'draft' }]
+    return surface.ignoredOnce.has(finding.id) ? [{ ...findingView(finding, surface), reason: '', by: null, scope: 'once' }] : []
   })
 }
 
@@ -75,7 +88,7 @@ export async function surfaceView(surface: Surface, office: Office): Promise<Sur
   return {
     surface: surface.id, tabId: surface.tabId, profile: surface.profile.id, title: titleOf(surface),
     desk: deskState(surface, office),
-    findings: openFindings(surface, office).map(findingView),
+    findings: openFindings(surface, office).map(finding => findingView(finding, surface)),
     ignored: ignored(surface, office),
     review: reviewOf(surface, office),
     changes: await changesSinceSigned(surface, office),

@@ -25,12 +25,13 @@ describe('text that nobody looks at', () => {
     return view?.findings.find(finding => quote.test(finding.quote)) ?? null
   }
 
-  it.each(CASES)('%s is read, and what is wrong in it has its place', async (_name, html, field) => {
+  it.each(CASES)('%s is read, and what is wrong in it has its place', async (name, html, field) => {
     await drop('<p>云河市公布数据。</p>')
     await until('没有旧的', async () => await found(/截止|帐户/) === null)
     await drop(html)
     const finding = await until('查到', async () => found(/截止|帐户/))
     expect(finding.field.startsWith(field)).toBe(true)
+    expect(finding.message.includes('读者看不见')).toBe(/hidden|no height/.test(name))
   })
 
   it('placeholders of the empty editor are not read', async () => {
