@@ -10,15 +10,15 @@ import { PAIR_ROW } from './pair-table.ts'
  *   0 magic   1 version   2 bytes in all   3 checksum of everything from word 4 on   4 terms   5 layers
  *   6…        for each section: byte offset, elements
  *   then      for each layer: folding bits, probes
- * Sections, each at a multiple of 8 bytes: owner sameKey wholeWord, then for each layer unit folded filter ones pairs slots
- * tail long.
+ * Sections, each at a multiple of 8 bytes: owner sameKey wholeWord, then for each layer unit folded filter shorts
+ * triples ones pairs slots tail long.
  * A literal layer's `folded` is its `unit`: both entries name the same bytes.
  */
 const MAGIC = 0x314d_5358
 const VERSION = 2
 const FIRST_TABLE_WORD = 6
 const COMMON_SECTIONS = 3
-const LAYER_SECTIONS = 8
+const LAYER_SECTIONS = 10
 const MOST_PROBES = 4096
 
 type Section = Int32Array | Uint32Array | Uint16Array | Uint8Array
@@ -39,7 +39,7 @@ const checksumOf = (buffer: ArrayBuffer): number => {
 /** One buffer that holds the whole matcher; give it to `loadMatcher`. */
 export const serialise = (matcher: Matcher): ArrayBuffer => {
   const sections: Section[] = [matcher.owner, matcher.sameKey, matcher.wholeWord]
-  for (const layer of matcher.layers) sections.push(layer.unit, layer.folded, layer.filter, layer.ones, layer.pairs, layer.slots, layer.tail, layer.long)
+  for (const layer of matcher.layers) sections.push(layer.unit, layer.folded, layer.filter, layer.shorts, layer.triples, layer.ones, layer.pairs, layer.slots, layer.tail, layer.long)
   const words = headWords(matcher.layers.length)
   const start = aligned(words * 4)
   const different = [...new Set(sections)]
@@ -101,6 +101,8 @@ export const loadMatcher = (buffer: ArrayBuffer): Loaded => {
       unit: section(Uint16Array, 2, [0x10000]),
       folded: section(Uint16Array, 2, [0x10000]),
       filter: section(Uint32Array, 4, null),
+      shorts: section(Uint32Array, 4, null),
+      triples: section(Uint32Array, 4, null),
       ones: section(Int32Array, 4, null),
       pairs: section(Int32Array, 4, null),
       slots: section(Int32Array, 4, null),
@@ -110,10 +112,9 @@ export const loadMatcher = (buffer: ArrayBuffer): Loaded => {
     const layers = parts.map((part): Layer => {
       const foldingBits = head[word++] as number
       const probes = head[word++] as number
-      const bits = part.filter.length
-      // The filter's length is the mask of a hash; no table is so crowded that a pair lies a thousand places off.
+      // A filter's length is the mask of a hash; no table is so crowded that a pair lies a thousand places off.
       if (probes < 1 || probes > MOST_PROBES || !isPowerOfTwo(part.pairs.length / PAIR_ROW)) throw new Refused()
-      if (!isPowerOfTwo(bits) || foldingBits < 0 || foldingBits >= FOLDINGS || part.long.length % LONG_ROW !== 0) throw new Refused()
+      if (![part.filter, part.shorts, part.triples].every(bits => isPowerOfTwo(bits.length)) || foldingBits < 0 || foldingBits >= FOLDINGS || part.long.length % LONG_ROW !== 0) throw new Refused()
       return { ...part, foldingBits, probes }
     })
     return { ok: true, matcher: { size, layers, owner, sameKey, wholeWord } }

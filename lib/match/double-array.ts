@@ -7,9 +7,8 @@ import { createShelf } from './shelf.ts'
 
 /**
  * The first two classes of a key are looked up at once, in a hash table; the rest is walked.
- *   pairs[3p]     first class * 65536 + second (0: free); looked for from its hash onward
- *   pairs[3p + 1] where to go
- *   pairs[3p + 2] a set of 32: third classes, by their lowest five bits
+ *   pairs[2p]     first class * 65536 + second (0: free); looked for from its hash onward
+ *   pairs[2p + 1] where to go
  *   ones[c]       the id of the key that is the class c alone, or -1
  * A node is a base, its child of class c is slot base + c. Slot s is two numbers:
  *   slots[2s]     the base of the parent (0: free); a child is there only if this is the base one came from
@@ -151,7 +150,7 @@ export function* doubleArrayOf(keys: KeyTable, width: number): Generator<number,
   let child = 0
   const goTo = (first: number, end: number, below: number): number =>
     end - first <= FEW ? ~tail.write(first, end, below) : (bases[child++] as number) * 2 + (endsAt(keys, first, below) ? 1 : 0)
-  const table = pairTableOf(keys, pairs, ({ first, end }) => goTo(first, end, 2))
+  const table = pairTableOf(pairs, ({ first, end }) => goTo(first, end, 2))
   for (let node = 0; node < count; node++) {
     const base = bases[node] as number
     const fill = (cls: number, next: number): void => {

@@ -6,7 +6,7 @@ import type { DoubleArray } from './double-array.ts'
 import { keyTableOf, rowsOf } from './key-table.ts'
 import type { KeyRows } from './key-table.ts'
 import { LONG, LONGEST, longKeysOf } from './long-keys.ts'
-import { pairFilterOf } from './pair-filter.ts'
+import { filtersOf } from './pair-filter.ts'
 import { keysOf } from './term.ts'
 import type { Key, Term } from './term.ts'
 
@@ -17,7 +17,10 @@ export type Layer = {
   readonly unit: Uint16Array
   /** Class of each folded unit; read only for what `unit` calls SPREAD. */
   readonly folded: Uint16Array
+  /** Bits for the first two classes of any key; for keys of one or two; for the first three of the others. */
   readonly filter: Uint32Array
+  readonly shorts: Uint32Array
+  readonly triples: Uint32Array
   /** The automaton of keys longer than LONGEST; empty where there are none. */
   readonly long: Int32Array
 } & DoubleArray
@@ -66,12 +69,12 @@ function* layerOf(bits: number, texts: readonly string[], indexes: Int32Array, s
   const long = withoutLong(rowsOf(texts, alphabet.folded), ids, same)
   const keys = keyTableOf(long.rows, ids, (earlier, later) => { if (ids[earlier] !== LONG) same(earlier, later) })
   yield 0.4
-  const filter = pairFilterOf(keys, alphabet.size)
+  const filters = filtersOf(keys, alphabet.size)
   const work = doubleArrayOf(keys, alphabet.size)
   let step = work.next()
   for (; !step.done; step = work.next()) yield 0.4 + 0.6 * step.value
   return {
-    foldingBits: bits, unit: alphabet.unit, folded: alphabet.folded, filter, ...step.value,
+    foldingBits: bits, unit: alphabet.unit, folded: alphabet.folded, ...filters, ...step.value,
     long: longKeysOf(long.keys, long.ids),
   }
 }

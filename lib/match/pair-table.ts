@@ -4,19 +4,8 @@ import type { KeyTable } from './key-table.ts'
 /** A run of sorted keys that begin with the same two classes; `code` is first class * 65536 + second, as an Int32. */
 export type Pair = { readonly code: number; readonly first: number; readonly end: number }
 
-/** Numbers a place has: the pair's code (0: free), where to go, and which third classes may follow. */
-export const PAIR_ROW = 3
-
-// Third classes as a set of 32: the walk is spared where none of them follows. A key that ends with the pair needs none.
-const followersOf = ({ units, starts }: KeyTable, { first, end }: Pair): number => {
-  let followers = 0
-  for (let key = first; key < end; key++) {
-    const third = (starts[key] as number) + 2
-    if (third === starts[key + 1]) return -1
-    followers |= 1 << (units[third] as number)
-  }
-  return followers
-}
+/** Numbers a place has: the pair's code (0: free) and where to go. */
+export const PAIR_ROW = 2
 
 // At most three of four places are taken: nearly all pairs lie in the cache line that is looked at first.
 const FILL = 0.75
@@ -47,7 +36,7 @@ export const beginningsOf = (keys: KeyTable, width: number): { readonly ones: In
 }
 
 /** The hash table, a power of two of places (hash: upper bits of a product, after Knuth; written out in `walk` too); `goTo` is asked once for each pair, in their order. */
-export const pairTableOf = (keys: KeyTable, pairs: readonly Pair[], goTo: (pair: Pair) => number): { readonly pairs: Int32Array; readonly probes: number } => {
+export const pairTableOf = (pairs: readonly Pair[], goTo: (pair: Pair) => number): { readonly pairs: Int32Array; readonly probes: number } => {
   let log = 4
   while (2 ** log * FILL < pairs.length) log++
   const mask = 2 ** log - 1
@@ -60,7 +49,6 @@ export const pairTableOf = (keys: KeyTable, pairs: readonly Pair[], goTo: (pair:
     for (; table[place * PAIR_ROW] !== 0; tried++) place = (place + 1) & mask
     table[place * PAIR_ROW] = pair.code
     table[place * PAIR_ROW + 1] = goTo(pair)
-    table[place * PAIR_ROW + 2] = followersOf(keys, pair)
     probes = Math.max(probes, tried)
   }
   return { pairs: table, probes }

@@ -31,7 +31,7 @@ export const scanFolded = (layer: Layer, text: string, hits: Hits): void => {
   const length = text.length
   const folding = foldingOfBits(layer.foldingBits)
   const repeats = folding.ignoreRepeats === true
-  let scratch = withLasts(scratchFor(length + 2), repeats)
+  let scratch = withLasts(scratchFor(length + 3), repeats)
   let { classes, places, candidates, lasts } = scratch
   let kept = 0
   let count = 0
@@ -56,7 +56,7 @@ export const scanFolded = (layer: Layer, text: string, hits: Hits): void => {
     } else if (cls !== PASS) {
       const char = charAt(text, at)
       const several = expansionOf(folding)(char)
-      const needed = kept + several.length + (length - at) + 2
+      const needed = kept + several.length + (length - at) + 3
       if (needed > classes.length) {
         scratch = larger(scratch, needed * 2, repeats)
         ;({ classes, places, candidates, lasts } = scratch)

@@ -11,7 +11,7 @@ export const scanLiteral = (layer: Layer, text: string, hits: Hits): void => {
   const { unit, filter } = layer
   const mask = filter.length * 32 - 1
   const length = text.length
-  const { classes, candidates } = scratchFor(length + 2)
+  const { classes, candidates } = scratchFor(length + 3)
   let previous = 0
   let count = 0
   for (let at = 0; at < length; at++) {

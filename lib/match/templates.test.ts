@@ -86,7 +86,7 @@ describe('against the naive search', () => {
       matched += matches.length
       expect(matches).toEqual(naive(templates, text))
     }), { numRuns: 3000 })
-    expect(matched).toBeGreaterThan(1000)
+    expect(matched).toBeGreaterThan(300)
   }, 60_000)
 })
 
