@@ -80,11 +80,13 @@ function turnTo(surface: Surface, place: Place | null, left: Article | null): vo
   const before = surface.current
   surface.place = place
   surface.current = currentArticle(surface)
+  const expected = surface.unsaved.get(surface.current) ?? surface.saved?.articles[surface.current]
   surface.unsaved.delete(surface.current)
   if (!place || !left || before === surface.current) return
-  const digest = fingerprint(alone(surface, left)).articles[0]
-  // Some pages move the mark in the list after the text: then it is the same text that was there before.
-  if (digest === screenDigest(surface)) return
+  const digestOf = (article: Article): string | undefined => fingerprint(alone(surface, article)).articles[0]
+  const digest = digestOf(left)
+  // Some pages show the text before they move the mark in their list: what is left was this article already.
+  if (expected && digest === screenDigest(surface) && digest === digestOf(expected)) return
   if (surface.saved && fingerprint(surface.saved).articles[before] === digest) surface.unsaved.delete(before)
   else surface.unsaved.set(before, left)
 }

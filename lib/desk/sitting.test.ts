@@ -20,7 +20,7 @@ function bench() {
   let silent = false
   const updates: Update[] = []
   let opened = 0
-  const field = { spec: { role: 'body' }, isComposing: () => composing, isHuge: () => false }
+  const field = { spec: { role: 'body' }, isComposing: () => composing, isHuge: () => false, element: { isConnected: true, ownerDocument: { defaultView: {} } } }
   const article = (): Article => ({ kind: 'article', fields: {}, body: text.split('\n').map(line => ({ kind: 'paragraph', text: line })), pictures: [], links: [], cards: [] })
   const surface = {
     id: 's', profile: { id: 'wx.article', account: { id: [], name: [] } }, fields: () => [field], field: (role: string) => (role === 'body' ? field : null),

@@ -45,6 +45,8 @@ const FRAME_MS = 50
 
 type Texts = ReadonlyMap<string, string>
 
+const stands = ({ element }: Field): boolean => element.isConnected && element.ownerDocument.defaultView !== null
+
 export function createSitting({ surface, ask, show, gone, signal }: SittingOptions): Sitting {
   let desk: DeskState | null = null
   let marks: readonly Seen[] = []
@@ -82,6 +84,8 @@ export function createSitting({ surface, ask, show, gone, signal }: SittingOptio
     return reading.article
   }
   async function send(whole: boolean): Promise<void> {
+    // The page is drawing another article: what its old fields still say is neither of the two.
+    if (!surface.fields().every(stands)) return
     const article = read()
     const base = whole ? null : sent
     const place = articlePlace(document, surface.profile)
