@@ -11,6 +11,7 @@ const requests: RequestSpec[] = [
   { role: 'precheck', method: 'POST', host, path: '/cgi-bin/masssend', query: { action: ['check_*', 'get_appmsg_copyright_stat'] } },
   { role: 'cancel', method: 'POST', host, path: '/cgi-bin/masssendpage', query: { action: ['cancel_time_send'] } },
   { role: 'publish', method: 'POST', host: 'card.weibo.com', path: '/article/v{n}/aj/editor/draft/publish' },
+  { role: 'expose', method: 'POST', host: 'weibo.com', path: '/ajax/statuses/modifyVisible', id: { form: ['ids'] } },
 ]
 const profiles = [{ id: 'wx.article', requests }] as unknown as SiteProfile[]
 
@@ -42,6 +43,7 @@ describe('network rules', () => {
     ['save', `${wx}operate_appmsg?t=ajax-response&sub=create&type=77`, 'free'],
     ['article of weibo', 'https://card.weibo.com/article/v5/aj/editor/draft/publish?uid=1', 'block'],
     ['its older version', 'https://card.weibo.com/article/v3/aj/editor/draft/publish', 'block'],
+    ['who may see a post, which also hides it', 'https://weibo.com/ajax/statuses/modifyVisible', 'free'],
     ['its save', 'https://card.weibo.com/article/v5/aj/editor/draft/save', 'free'],
   ] as const)('%s', (_name, address, expected) => {
     expect(judged(address)).toBe(expected)
@@ -68,6 +70,7 @@ describe('a request is', () => {
     ['POST', `${wx}operate_appmsg?sub=update`, 'save'],
     ['POST', `${wx}operate_appmsg?sub=del`, undefined],
     ['POST', `${wx}masssendpage?action=cancel_time_send`, 'cancel'],
+    ['POST', 'https://weibo.com/ajax/statuses/modifyVisible', 'expose'],
   ])('%s %s → %s', (method, address, role) => {
     expect(classify(profiles, method, address)?.spec.role).toBe(role)
   })
