@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e', environment: 'node', include: ['test/e2e/**/*.e2e.ts', 'test/sites/**/*.e2e.ts'],
-          fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000, globalSetup: ['test/e2e/global-setup.ts'],
+          fileParallelism: false, retry: 1, testTimeout: 60_000, hookTimeout: 120_000, globalSetup: ['test/e2e/global-setup.ts'],
         },
       },
     ],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { findTerms, lexiconOf } from './terms.ts'
 
-const lexicon = lexiconOf([{ id: 'wording/x', title: '', kind: 'phrases', severity: 'error', rows: [{ term: '国内生产总值' }] }])
+const lexicon = lexiconOf([{ id: 'wording/x', title: '', kind: 'phrases', severity: 'error', basis: [], rows: [{ term: '国内生产总值' }] }])
 const where = { field: 'body', today: '2026-11-23', segmenter: null }
 
 describe('swapped neighbours', () => {
