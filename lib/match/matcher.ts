@@ -109,6 +109,10 @@ const byPlace = (a: Match, b: Match): number => a.start - b.start || a.end - b.e
 const allMatches = (matcher: Matcher, text: string, limit: number): Match[] => {
   const { layers, owner, sameKey, wholeWord } = matcher
   const entries = entriesOf(matcher)
+  // Reading beyond an array is allowed and slow.
+  const hasForms = owner.length > 0
+  const hasEdges = wholeWord.length > 0
+  const hasChains = sameKey.length > 0
   const matches: Match[] = []
   for (const layer of layers) {
     clearHits(hits, limit)
@@ -124,10 +128,10 @@ const allMatches = (matcher: Matcher, text: string, limit: number): Match[] => {
       let entry = triples[at + 2] as number
       let isWhole: boolean | null = null
       while (entry >= 0 && entry < entries && left-- > 0) {
-        const term = owner[entry] ?? entry
-        const fits = !wholeWord[term] || (isWhole ??= isWholeWord(text, start, end))
+        const term = hasForms ? (owner[entry] as number) : entry
+        const fits = !hasEdges || !wholeWord[term] || (isWhole ??= isWholeWord(text, start, end))
         if (fits && term >= 0 && term < matcher.size) matches.push({ start, end, term })
-        const next = sameKey[entry] as number
+        const next = hasChains ? (sameKey[entry] as number) : -1
         // A chain only ever rises; in a damaged blob it might not, and would never end.
         entry = next > entry ? next : -1
       }
