@@ -27,7 +27,7 @@ export function pageAnswers({ surfaces, office, checking, publishing, changed, c
       const platformKey = draftId && account ? [profile.platform, account.id, draftId].join(':') : null
       const known = surfaces.get(id)
       // After a stop of the background a draft without an id is found again by its editor, which still stands.
-      const lineage = known?.lineage ?? (platformKey ? office.lineage(platformKey) : null)
+      const lineage = known?.lineage ?? (platformKey ? office.lineage(platformKey) ?? publishing.leftIn(tabId) : null)
         ?? office.lineage(keyOf({ id, profile, account }, null)) ?? crypto.randomUUID()
       const surface = surfaces.open({ id, tabId, frameId, page, profile, url, draftId, account, found }, lineage)
       if (standingOf(surface, office) !== 'private') {

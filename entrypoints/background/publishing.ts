@@ -25,6 +25,8 @@ export type Publishing = {
   readonly moved: (surface: Surface) => void
   /** The page's address names the draft now: a save that named none belongs to it. */
   readonly named: (surface: Surface, draftId: string) => Promise<void>
+  /** See `Saves.leftIn`. */
+  readonly leftIn: (tabId: number) => string | null
   /** The editor is gone: nothing that comes later belongs to it. */
   readonly forget: (surface: Surface) => void
 }
@@ -137,6 +139,7 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
     moved,
     forget,
     named: saves.named,
+    leftIn: saves.leftIn,
     watcher: {
       sent: request => {
         const { role } = request.spec

@@ -15,6 +15,8 @@ export type Saves = {
   /** The page's address names the draft now: a save that named none belongs to it. */
   readonly named: (surface: Surface, draftId: string) => Promise<void>
   readonly forget: (surface: Surface) => void
+  /** The lineage of a draft that was saved without a name in this tab before its page went (a reload right after the first save); told once. */
+  readonly leftIn: (tabId: number) => string | null
 }
 
 type Before = Pick<Surface, 'saved' | 'unreadableSave' | 'unsaved'>
@@ -23,6 +25,7 @@ type Before = Pick<Surface, 'saved' | 'unreadableSave' | 'unsaved'>
 export function watchSaves(surfaces: Surfaces, office: Office, changed: (surface: Surface) => Promise<void>): Saves {
   /** Saves without an id wait for the next id that the same tab names (platforms: new drafts, copies on publish). */
   const unnamed = new Map<number, Surface>()
+  const left = new Map<number, string>()
   /** What was known before a save that is under way: a save that does not arrive changes nothing. */
   const underWay = new Map<string, { readonly surface: Surface; readonly before: Before; readonly draftId: string | null }>()
 
@@ -82,6 +85,15 @@ export function watchSaves(surfaces: Surfaces, office: Office, changed: (surface
       unnamed.delete(surface.tabId)
       await name(surface, draftId)
     },
-    forget: surface => { if (unnamed.get(surface.tabId) === surface) unnamed.delete(surface.tabId) },
+    forget: surface => {
+      if (unnamed.get(surface.tabId) !== surface) return
+      unnamed.delete(surface.tabId)
+      left.set(surface.tabId, surface.lineage)
+    },
+    leftIn: tabId => {
+      const lineage = left.get(tabId) ?? null
+      left.delete(tabId)
+      return lineage
+    },
   }
 }

@@ -98,9 +98,7 @@ describe('the card', () => {
     await press(page, 'button', '本稿忽略')
     await until('线消失', async () => !(await drawn()).includes('截止'))
     await stage.driver.save?.press(page)
-    // The editor looks for its new address five times a second, and the background must have heard of it.
     await page.waitForURL(/appmsgid=/)
-    await page.waitForTimeout(1_000)
     await page.reload()
     await page.waitForFunction(() => (window as unknown as { __standin?: { ready: () => boolean } }).__standin?.ready() === true)
     await write(stage, '本局开设帐户。', '帐户')
