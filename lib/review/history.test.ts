@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import * as fc from 'fast-check'
 import type { Book } from './book.ts'
+import { inOrder } from './chain.ts'
 import { draftReview } from './draft-review.ts'
 import type { LedgerEvent } from './event.ts'
 import { readOn, replay } from './replay.ts'
@@ -109,7 +110,9 @@ describe('any past', () => {
       for (const some of [lines, lines.filter(() => drops.next().value > 0)]) {
         const found = readyIn(replay(some, POLICY))
         ready += found.length
-        for (const [draft, print] of found) expect(couldBeReady(some, draft, print)).toBe(true)
+        // What stands behind a gap counts neither for nor against: the gap itself is named, and stops the machine's own ledger.
+        const whole = inOrder(some, new Map()).events
+        for (const [draft, print] of found) expect(couldBeReady(whole, draft, print)).toBe(true)
       }
     }), RUNS)
     // a law that never meets its case proves nothing
