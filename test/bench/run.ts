@@ -34,10 +34,18 @@ const measure = (engine: string, terms: number, chars: number, hits: string): Ro
   }
 }
 
+const rows: Row[] = []
+// After each block: a run that is broken off leaves what it measured.
+const keep = (): void => {
+  const folder = new URL('./results/', import.meta.url)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(new URL('match.json', folder), rows.map(row => JSON.stringify(row)).join('\n') + '\n')
+  writeFileSync(new URL('match.svg', folder), chartOf(rows.filter(row => row.terms === 10_000 && row.chars === 20_000 && row.hits === 'few')))
+}
+
 const TABLE = [
   [1_000, 20_000, 'few'], [10_000, 20_000, 'few'], [10_000, 20_000, 'many'], [10_000, 200_000, 'few'], [100_000, 200_000, 'few'], [1_000_000, 200_000, 'few'],
 ] as const
-const rows: Row[] = []
 for (const [terms, chars, hits] of values.quick ? TABLE.slice(1, 2) : TABLE) {
   const names = Object.entries(ENGINES).filter(([, engine]) => (withPeers || !engine.isPeer) && terms * chars <= (engine.most ?? Infinity)).map(([name]) => name)
   say(`\n${terms} terms, ${chars} characters, ${hits} matches`)
@@ -58,10 +66,5 @@ for (const [terms, chars, hits] of values.quick ? TABLE.slice(1, 2) : TABLE) {
     ]
     say(`  ${row.engine.padEnd(36)}${cells.join('')}`)
   }
-}
-if (!values.quick) {
-  const folder = new URL('./results/', import.meta.url)
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(new URL('match.json', folder), rows.map(row => JSON.stringify(row)).join('\n') + '\n')
-  writeFileSync(new URL('match.svg', folder), chartOf(rows.filter(row => row.terms === 10_000 && row.chars === 20_000 && row.hits === 'few')))
+  if (!values.quick) keep()
 }
