@@ -90,10 +90,19 @@ export function publishing(surfaces: Surfaces, office: Office, changed: (surface
     if (surface) leaving.set(request.requestId, { surface, roots: goingOut(request, surface) })
   }
 
+  /** A page tried before any editor of it was known (in its first moment, or none is on it): written down, once a minute. */
+  const strayedAt = new Map<number, number>()
+  const strayed = async (request: Watched, outcome: Outcome): Promise<void> => {
+    if (outcome.ended !== 'blocked' || Date.now() - (strayedAt.get(request.tabId) ?? 0) < PRESS_LEADS) return
+    strayedAt.set(request.tabId, Date.now())
+    await office.attempted('unknown', '', ['network'])
+  }
+
   const published = async (request: Watched, outcome: Outcome): Promise<void> => {
     const left = leaving.get(request.requestId)
     leaving.delete(request.requestId)
-    if (!left || isPrivate(left.surface)) return
+    if (!left) return strayed(request, outcome)
+    if (isPrivate(left.surface)) return
     const { surface } = left
     const roots = await left.roots
     const root = roots?.[0] ?? null
