@@ -12,6 +12,7 @@ const EDITS = 24
 const WANTED_MS = 100
 /** A machine that runs eight suites at once is allowed this factor; what was measured is printed and stands in docs/measured.md. */
 const PATIENCE = process.env.CI ? 4 : 2
+const PATIENT_MS = 5_000
 
 const percentile = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
 
@@ -19,13 +20,13 @@ type Watch = { at: number; found: number; begin: () => void }
 
 describe('latency', () => {
   let stage: DeskStage
+  const fill = (): Promise<void> => stage.page.evaluate(([one, times]) => {
+    ;(window as unknown as { __standin: { setBody: (html: string) => void } }).__standin.setBody(Array.from({ length: times }, (_, at) => `<p>${at + 1}. ${one}</p>`).join(''))
+  }, [PARAGRAPH, Math.ceil(CHARACTERS / PARAGRAPH.length)] as const)
   beforeAll(async () => {
     stage = await openDesk()
     const { page, driver } = stage
-    const paragraphs = Math.ceil(CHARACTERS / PARAGRAPH.length)
-    await page.evaluate(([one, times]) => {
-      ;(window as unknown as { __standin: { setBody: (html: string) => void } }).__standin.setBody(Array.from({ length: times }, (_, at) => `<p>${at + 1}. ${one}</p>`).join(''))
-    }, [PARAGRAPH, paragraphs] as const)
+    await fill()
     await until('读到', async () => (await stage.office.must('surface.list', {})).length > 0)
     await driver.focus(page)
     // The clock starts when the browser has put the character in (before the editor hears of it) and stops when a highlight covers the word.
@@ -56,10 +57,20 @@ describe('latency', () => {
   afterAll(async () => { await stage?.close() })
 
   const begin = (): Promise<void> => stage.page.evaluate(() => { (window as unknown as { __latency: Watch }).__latency.begin() })
-  const took = async (): Promise<number> => until('画出来', () => stage.page.evaluate(() => {
-    const { at, found } = (window as unknown as { __latency: Watch }).__latency
-    return at > 0 && found > 0 ? Math.max(0.1, found - at) : null
-  }))
+  /** A finding that does not come counts as endlessly late: two of the 48 may (the 95th percentile), a third fails the test. */
+  const took = async (): Promise<number> => {
+    try {
+      return await until('画出来', () => stage.page.evaluate(() => {
+        const { at, found } = (window as unknown as { __latency: Watch }).__latency
+        return at > 0 && found > 0 ? Math.max(0.1, found - at) : null
+      }), PATIENT_MS)
+    } catch (error) {
+      console.log(`latency: one finding did not come (${String(error)})`)
+      await fill()
+      await stage.driver.focus(stage.page)
+      return Number.POSITIVE_INFINITY
+    }
+  }
   const clear = async (length: number): Promise<void> => {
     for (let at = 0; at < length; at++) await stage.page.keyboard.press('Backspace')
     await until('收起', async () => !(await drawnWords(stage.page, stage.driver)).includes('截止'))
@@ -76,14 +87,14 @@ describe('latency', () => {
       await begin()
       await page.keyboard.press('1')
       keyed.push(await took())
-      await clear(3)
+      if (Number.isFinite(keyed.at(-1))) await clear(3)
     }
     for (let edit = 0; edit < EDITS; edit++) {
       await cdp.send('Input.imeSetComposition', { text: '截止11月20日', selectionStart: 8, selectionEnd: 8 })
       await begin()
       await cdp.send('Input.insertText', { text: '截止11月20日' })
       composed.push(await took())
-      await clear(8)
+      if (Number.isFinite(composed.at(-1))) await clear(8)
     }
     const all = [...keyed, ...composed].sort((a, b) => a - b)
     const say = (name: string, times: readonly number[]): string => {
