@@ -67,7 +67,7 @@ const STEPS: readonly { readonly say: string; readonly file: string; readonly ac
     const shown = await until('守卫', async () => { const all = await words(page); return /还不能发表/.test(all) ? all : null })
     if (sites.published.length > 0) throw new Error('没有拦住')
     await page.waitForTimeout(150)
-    return shown.split('\n').filter(line => /还差|必须改|送审/.test(line))[0] ?? '还不能发表'
+    return shown.split('\n').filter(line => /(必须改|送审|还差).*。$/.test(line)).slice(0, 2).join('') || '还不能发表'
   } },
   { say: '把其余问题改掉，送审，三个人先后签署', file: '6-signed', act: async ({ page, office, staff }) => {
     await page.keyboard.press('Escape')
